@@ -1,0 +1,43 @@
+"""Facts in words: «35 diwrnod ysgol», «22 November 2026», and how sure we are of them."""
+
+from datetime import date
+
+from babel.dates import format_date
+
+from llwybr.library import Library
+from llwybr.model import Fact, Known
+from llwybr.welsh import number
+
+
+def limit(library: Library, fact: Fact, language: str) -> str:
+    """The time limit of a fact: «35 school days». The fact must have one."""
+    forms = library.units[fact.limit.unit][language]
+    return f"{fact.limit.amount}\u00a0{number.form(language, fact.limit.amount, forms)}"
+
+
+def amount(library: Library, fact: Fact, language: str) -> str:
+    """The number of a fact, with its unit where it has one."""
+    if fact.number.unit is None:
+        return fact.number.amount
+    forms = library.units[fact.number.unit][language]
+    return f"{fact.number.amount}\u00a0{number.form(language, int(fact.number.amount), forms)}"
+
+
+def day(when: date, language: str) -> str:
+    """«22 Tachwedd 2026»"""
+    return format_date(when, "d MMMM y", locale=language)
+
+
+def hedged(library: Library, fact: Fact, language: str) -> str:
+    """An unconfirmed limit with the words that say so and whom to ask."""
+    ask = library.organisations[fact.ask].name[language] if fact.ask else library.words["ask-anyone"][language]
+    return library.words["hedged"][language].format(limit=limit(library, fact, language), ask=ask)
+
+
+def seen(library: Library, known: Fact | Known, language: str) -> str:
+    """How and when it was seen; «checked» only where somebody looked at the page itself or rang."""
+    words = library.words
+    if known.seen.how == "copy" and known.source_date:
+        return words["seen-page-from"][language].format(date=known.source_date)
+    key = {"copy": "seen-copy", "live": "seen-live", "rang": "seen-rang"}[known.seen.how]
+    return words[key][language].format(date=day(known.seen.on, language))
