@@ -39,6 +39,14 @@ def _with_named(library: Library, ids: Iterable[str]) -> dict[str, None]:
     return found
 
 
+def by_source(facts: Iterable[Fact]) -> list[tuple[str, list[Fact]]]:
+    """Facts under the id of the first source of each, in the order in which the sources come up."""
+    groups: dict[str, list[Fact]] = {}
+    for fact in facts:
+        groups.setdefault(fact.sources[0].source, []).append(fact)
+    return list(groups.items())
+
+
 def earliest_review(facts: Iterable[Fact]) -> date | None:
     return min((fact.review for fact in facts), default=None)
 

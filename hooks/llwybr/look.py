@@ -12,7 +12,8 @@ from markupsafe import Markup
 
 # What each kind of page needs beside base.css.
 STYLES = {
-    "topic": ("topic", "cards", "facts"), "easy-read": ("easy-read", "cards", "facts"), "sources": ("facts",),
+    "topic": ("variants", "topic", "cards", "facts"), "easy-read": ("variants", "easy-read", "cards", "facts"),
+    "sources": ("facts",), "section": ("shelf",),
     "help-now": ("cards",), "organisations": ("cards",), "glossary": ("index",), "a-z": ("index",),
     "door": ("two",), "short": ("two",), "not-found": ("two",),
 }

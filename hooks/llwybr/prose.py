@@ -8,8 +8,6 @@ from llwybr import markup, wording
 from llwybr.addresses import Addresses, relative
 from llwybr.library import Library
 
-TAGS = {"p": "<p>{}</p>", "ul": "<ul>{}</ul>"}
-
 
 def dial(number: str) -> str:
     """«080880 23456» -> «08088023456», for a tel: link."""
@@ -18,12 +16,16 @@ def dial(number: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Prose:
-    """Renders texts for the page at `here`, in `language`. Content is checked first: ids are known to exist."""
+    """Renders texts for the page at `here`, in `language`. Content is checked first: ids are known to exist.
+
+    `to_facts`: a limit links to its fact further down the page. In the list of facts itself it is bold instead.
+    """
 
     library: Library
     addresses: Addresses
     language: str
     here: str
+    to_facts: bool = True
 
     def blocks(self, text: str) -> Markup:
         """Paragraphs and lists."""
@@ -45,11 +47,6 @@ class Prose:
         """The relative address of a thing by kind and id."""
         return relative(self.here, self.addresses.of(kind, id_, self.language))
 
-    def limit(self, fact_id: str) -> Markup:
-        """A fact's limit, which leads to its source and grade further down the page."""
-        fact = self.library.facts[fact_id]
-        return self._to_fact(fact_id, wording.limit(self.library, fact, self.language))
-
     def _inline(self, part: markup.Inline) -> Markup:
         if isinstance(part, str):
             return escape(part)
@@ -60,9 +57,12 @@ class Prose:
         return Markup('<a href="%s">%s</a>') % (self.link(part.wants, part.target), part.words)
 
     def _to_fact(self, fact_id: str, words: str) -> Markup:
+        if not self.to_facts:
+            return Markup("<b>%s</b>") % words
         return Markup('<a class="limit" href="#f-%s">%s</a>') % (fact_id, words)
 
-    _limit = limit
+    def _limit(self, id_: str) -> Markup:
+        return self._to_fact(id_, wording.limit(self.library, self.library.facts[id_], self.language))
 
     def _hedged(self, id_: str) -> Markup:
         return self._to_fact(id_, wording.hedged(self.library, self.library.facts[id_], self.language))

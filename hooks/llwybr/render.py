@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
@@ -11,7 +11,7 @@ from markupsafe import Markup
 from llwybr import LANGUAGES, alphabet, look, markup, pictures, wording
 from llwybr.addresses import Addresses, relative
 from llwybr.edition import Edition
-from llwybr.evidence import earliest_review, facts_of
+from llwybr.evidence import by_source, earliest_review, facts_of
 from llwybr.library import Library
 from llwybr.model import Fact, Topic
 from llwybr.pages import Page, sections_with_topics
@@ -20,6 +20,8 @@ from llwybr.prose import Prose, dial
 INDENT = re.compile(r"\n\s*")
 SENTENCE_END = re.compile(r"(?<=[.!?])\s")
 SUMMARY_LENGTH = 160
+# Attributes stand in double quotes in every template, so an apostrophe needs no escape; Welsh has many.
+APOSTROPHE = "&#39;"
 OTHER = {"cy": "en", "en": "cy"}
 
 
@@ -58,7 +60,7 @@ class Renderer:
         self.environment.globals.update(
             library=library, addresses=self.addresses, site=library.site, shelves=self.shelves, languages=LANGUAGES,
             wording=wording, dial=dial, address=edition.address, mark=self.look.mark, icon=self.look.icon,
-            first_sentence=first_sentence, letter_id=alphabet.fragment,
+            first_sentence=first_sentence, by_source=by_source, letter_id=alphabet.fragment,
         )
 
     def html(self, page: Page, body: str = "") -> str:
@@ -66,9 +68,10 @@ class Renderer:
         language = LANGUAGES[0] if page.language == "both" else page.language
         style, script = self.look.style(page.kind), "" if page.id == "help-now" else self.look.script
         here = self._base_of(page)
+        prose = Prose(self.library, self.addresses, language, here)
         context = {
             "page": page, "here": page.address, "lang": language, "other": OTHER[language],
-            "prose": Prose(self.library, self.addresses, language, here),
+            "prose": prose, "stated": replace(prose, to_facts=False),
             "link": lambda there: relative(here, there) if here is not None else self._absolute(there),
             "t": lambda key, lang=language, **values: self._word(key, lang, values),
             "letters": lambda groups: Markup(self._letters(groups, language)),
@@ -80,7 +83,7 @@ class Renderer:
             **self._own(page, language),
         }
         template = self.environment.get_template(f"pages/{page.kind}.html")
-        return INDENT.sub("\n", template.render(context))
+        return INDENT.sub("\n", template.render(context)).replace(APOSTROPHE, "'")
 
     def _base_of(self, page: Page) -> str | None:
         """A page that is served at any address (404) cannot use relative links."""
