@@ -43,7 +43,9 @@ def _check() -> int:
     for fault in advice:
         print(f"advice: {fault}")
     texts = sum(1 for _ in library.texts())
-    print(f"{len(library.topics)} topics, {texts} texts: {len(faults)} faults, {len(advice)} advice ({time.perf_counter() - start:.1f} s)")
+    print(
+        f"{len(library.topics)} topics, {texts} texts: {len(faults)} faults, {len(advice)} advice ({time.perf_counter() - start:.1f} s)"
+    )
     return 1 if faults else 0
 
 

@@ -40,7 +40,9 @@ def _last_commit(root: FilePath) -> str:
     if not (root / ".git").exists():
         return ""
     try:
-        said = subprocess.run(["git", "log", "-1", "--format=%ct"], cwd=root, capture_output=True, text=True, check=False)
+        said = subprocess.run(
+            ["git", "log", "-1", "--format=%ct"], cwd=root, capture_output=True, text=True, check=False
+        )
     except FileNotFoundError:
         return ""
     return said.stdout.strip()

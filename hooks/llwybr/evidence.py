@@ -39,6 +39,11 @@ def _with_named(library: Library, ids: Iterable[str]) -> dict[str, None]:
     return found
 
 
+def needs_saying(fact: Fact) -> bool:
+    """A number, or what is not official, is said in full on every page that rests on it."""
+    return fact.grade != "official" or any((fact.limit, fact.number, fact.date))
+
+
 def by_source(facts: Iterable[Fact]) -> list[tuple[str, list[Fact]]]:
     """Facts under the id of the first source of each, in the order in which the sources come up."""
     groups: dict[str, list[Fact]] = {}

@@ -3,9 +3,9 @@
 A fault stops the build; advice is listed and the build goes on. All are listed before anything stops.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from difflib import get_close_matches
-from typing import Iterable
 
 Path = tuple[str | int, ...]
 

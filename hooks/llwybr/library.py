@@ -183,12 +183,26 @@ def _take(library: Library, kind: Kind, read: source.Source, path: Path, stem: s
     id_ = stem if kind.name in SINGLE else given if isinstance(given, str) else stem or ""
     if (kind.name, id_) in library.origins or (id_ and id_ in library.known[kind.name]):
         first = library.origins.get((kind.name, id_), ("another file", ()))[0]
-        library.faults.append(_at(read, (*path, "id"), f"“{id_}” is already the id of a {kind.name} in {first}.", "Give one of them another id."))
+        library.faults.append(
+            _at(
+                read,
+                (*path, "id"),
+                f"“{id_}” is already the id of a {kind.name} in {first}.",
+                "Give one of them another id.",
+            )
+        )
         return
     library.known[kind.name].add(id_)
     library.origins[kind.name, id_] = (read.file, path)
     if stem and kind.name not in SINGLE and id_ != stem:
-        library.faults.append(_at(read, (*path, "id"), f"“{id_}” is not the name of the file.", f"Name the file {id_}.yml, or write “id: {stem}”."))
+        library.faults.append(
+            _at(
+                read,
+                (*path, "id"),
+                f"“{id_}” is not the name of the file.",
+                f"Name the file {id_}.yml, or write “id: {stem}”.",
+            )
+        )
     draft = kind.name == "topic" and isinstance(data, dict) and data.get("state") == "draft"
     thing, faults = _validated(kind, data, draft)
     for fault in faults:

@@ -12,10 +12,18 @@ from dataclasses import dataclass
 
 LINKS = {"topic": "topic", "org": "organisation", "term": "term", "source": "source", "page": "page"}
 SLOTS = {
-    "limit": "fact", "hedged": "fact", "number": "fact", "date": "fact",
-    "phone": "organisation", "text": "organisation", "email": "organisation", "source": "source",
+    "limit": "fact",
+    "hedged": "fact",
+    "number": "fact",
+    "date": "fact",
+    "phone": "organisation",
+    "text": "organisation",
+    "email": "organisation",
+    "source": "source",
 }
-TOKEN = re.compile(r"\[(?P<words>[^\[\]]+)\]\((?P<scheme>[^():\s]*):?(?P<target>[^()\s]*)\)|\{(?P<kind>[^{}:\s]*):?(?P<id>[^{}\s]*)\}")
+TOKEN = re.compile(
+    r"\[(?P<words>[^\[\]]+)\]\((?P<scheme>[^():\s]*):?(?P<target>[^()\s]*)\)|\{(?P<kind>[^{}:\s]*):?(?P<id>[^{}\s]*)\}"
+)
 ITEM = "- "
 
 
@@ -89,7 +97,9 @@ def blocks(text: str) -> Iterator[tuple[str, list[str]]]:
 
 def plain(text: str) -> str:
     """The words alone: links keep their words, slots fall away."""
-    return "".join(part if isinstance(part, str) else part.words if isinstance(part, Link) else "" for part in inlines(text))
+    return "".join(
+        part if isinstance(part, str) else part.words if isinstance(part, Link) else "" for part in inlines(text)
+    )
 
 
 def slots(text: str) -> Iterator[Slot]:

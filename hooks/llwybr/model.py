@@ -38,6 +38,11 @@ def _date(value: Any) -> Any:
     return value
 
 
+def _same_in_both(value: Any) -> Any:
+    """A text that needs no words, such as “11(1)”, is written once."""
+    return {"cy": value, "en": value} if isinstance(value, str) else value
+
+
 def _web(value: str) -> str:
     if not value.startswith(("https://", "http://")):
         raise PydanticCustomError("no_web_address", "is not a web address", {"value": value})
@@ -135,14 +140,18 @@ class Source(Model):
     kind: Literal["law", "code", "guidance", "page"]
     title: Name
     address: Web | None = Field(None, description="Leave it out when it is not known.")
-    languages: Literal["both", "en", "cy"] = Field("both", alias="in", description="The languages the thing itself is in.")
+    languages: Literal["both", "en", "cy"] = Field(
+        "both", alias="in", description="The languages the thing itself is in."
+    )
 
 
 class Cited(Model):
     """Where a fact stands in a source."""
 
     source: SourceId
-    part: Words | None = Field(None, description="The section, regulation or paragraph.")
+    part: Annotated[Name, BeforeValidator(_same_in_both)] | None = Field(
+        None, description="The section, regulation or paragraph: “11(1)”, or {cy: rheol. 3, en: reg. 3}."
+    )
     address: WebAddress | None = Field(None, description="The address of just that part, if there is one.")
 
 
@@ -168,7 +177,9 @@ class Fact(Model):
     """One thing that is so, with its source, its grade, and when it was seen. At most one number each."""
 
     id: Id
-    says: Text = Field(description="The fact in one or two plain sentences; readers see it under “the law and our sources”.")
+    says: Text = Field(
+        description="The fact in one or two plain sentences; readers see it under “the law and our sources”."
+    )
     limit: Limit | None = None
     number: Number | None = None
     date: Day | None = None
@@ -177,7 +188,9 @@ class Fact(Model):
     seen: Seen
     source_date: Words | None = Field(None, description="The date of the page or text, where it is known.")
     review: Day = Field(description="Look at it again after this day.")
-    ask: OrganisationId | None = Field(None, description="Whom a reader can ask; needed when the grade is not official.")
+    ask: OrganisationId | None = Field(
+        None, description="Whom a reader can ask; needed when the grade is not official."
+    )
 
     @model_validator(mode="after")
     def _one_number(self) -> Self:
@@ -206,7 +219,9 @@ class Part(Model):
     id: Id = Field(description="Its permanent name in links to this part. Never change it.")
     heading: Text
     text: Text
-    audience: Literal["parents"] | None = Field(None, description="parents: the part for parents and carers on a young person's page.")
+    audience: Literal["parents"] | None = Field(
+        None, description="parents: the part for parents and carers on a young person's page."
+    )
 
 
 @checked(frozen=True, slots=True, config=ConfigDict(extra="forbid"))

@@ -72,12 +72,29 @@ def for_language(library: Library, language: str) -> Iterator[Page]:
         page = library.pages[id_]
         others = {lang: addresses.page(id_, lang) for lang in LANGUAGES}
         kind = "shell" if id_ in SHELL else id_
-        yield Page(id_, kind, language, page.title[language], page.summary[language], others[language], thing=page, others=others)
+        yield Page(
+            id_,
+            kind,
+            language,
+            page.title[language],
+            page.summary[language],
+            others[language],
+            thing=page,
+            others=others,
+        )
     for id_, topics in sections_with_topics(library).items():
         section = library.sections[id_]
         others = {lang: addresses.section(id_, lang) for lang in LANGUAGES}
-        yield Page(id_, "section", language, section.title[language], section.summary[language], others[language],
-                   thing=section, others=others)
+        yield Page(
+            id_,
+            "section",
+            language,
+            section.title[language],
+            section.summary[language],
+            others[language],
+            thing=section,
+            others=others,
+        )
         for topic in topics:
             yield from _topic(library, addresses, topic, language)
 
@@ -87,5 +104,15 @@ def _topic(library: Library, addresses: Addresses, topic: Any, language: str) ->
     for variant, address in variants.items():
         others = {lang: addresses.topic(topic.id, lang, variant) for lang in LANGUAGES}
         kind = "topic" if variant == "plain" else "easy-read"
-        yield Page(topic.id, kind, language, topic.title[language], topic.answer[language], address, variant,
-                   topic, others, variants)
+        yield Page(
+            topic.id,
+            kind,
+            language,
+            topic.title[language],
+            topic.answer[language],
+            address,
+            variant,
+            topic,
+            others,
+            variants,
+        )

@@ -11,7 +11,9 @@ from llwybr.model import Picture
 VIEWBOX = "0 0 72 72"
 UNUSED = re.compile(r"<\?xml.*?\?>|<!--.*?-->|<metadata>.*?</metadata>|<title>.*?</title>|<desc>.*?</desc>", re.DOTALL)
 # Names, editor marks and defaults that change nothing in the drawing.
-NOISE = re.compile(r'\s(?:id|xmlns(?::\w+)?|version|xml:space|data-[\w-]+|class|stroke-miterlimit|enable-background)="[^"]*"')
+NOISE = re.compile(
+    r'\s(?:id|xmlns(?::\w+)?|version|xml:space|data-[\w-]+|class|stroke-miterlimit|enable-background)="[^"]*"'
+)
 EMPTY = re.compile(r"<(g|defs)\s*/>|<(g|defs)>\s*</\2>")
 LONG_NUMBER = re.compile(r"-?\d*\.\d{2,}")
 BODY = re.compile(r"<svg[^>]*>(.*)</svg>", re.DOTALL)
@@ -23,7 +25,10 @@ def drawing(picture: Picture, alt: str, again: bool = False) -> Markup:
     if again:
         return Markup('<svg role="img" aria-label="%s" viewBox="%s"><use href="#%s"/></svg>') % (alt, VIEWBOX, name)
     return Markup('<svg role="img" aria-label="%s" viewBox="%s"><g id="%s">%s</g></svg>') % (
-        alt, VIEWBOX, name, Markup(shapes(picture.emoji)),
+        alt,
+        VIEWBOX,
+        name,
+        Markup(shapes(picture.emoji)),
     )
 
 

@@ -11,7 +11,7 @@ from markupsafe import Markup
 from llwybr import LANGUAGES, alphabet, look, markup, pictures, wording
 from llwybr.addresses import Addresses, relative
 from llwybr.edition import Edition
-from llwybr.evidence import by_source, earliest_review, facts_of
+from llwybr.evidence import by_source, earliest_review, facts_of, needs_saying, oldest_seen
 from llwybr.library import Library
 from llwybr.model import Fact, Topic
 from llwybr.pages import Page, sections_with_topics
@@ -54,14 +54,31 @@ class Renderer:
         self.look = look.Look(edition.templates / "assets")
         self.shelves = sections_with_topics(library)
         self.environment = Environment(
-            loader=FileSystemLoader(edition.templates), autoescape=True, undefined=StrictUndefined,
-            trim_blocks=True, lstrip_blocks=True, auto_reload=False,
+            loader=FileSystemLoader(edition.templates),
+            autoescape=True,
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+            auto_reload=False,
         )
         self.environment.globals.update(
-            library=library, addresses=self.addresses, site=library.site, shelves=self.shelves, languages=LANGUAGES,
-            wording=wording, dial=dial, address=edition.address, mark=self.look.mark, icon=self.look.icon,
-            first_sentence=first_sentence, by_source=by_source, letter_id=alphabet.fragment,
+            library=library,
+            addresses=self.addresses,
+            site=library.site,
+            shelves=self.shelves,
+            languages=LANGUAGES,
+            wording=wording,
+            dial=dial,
+            address=edition.address,
+            mark=self.look.mark,
+            icon=self.look.icon,
+            first_sentence=first_sentence,
+            by_source=by_source,
+            oldest_seen=oldest_seen,
+            letter_id=alphabet.fragment,
         )
+
+        self.environment.tests["needs_saying"] = needs_saying
 
     def html(self, page: Page, body: str = "") -> str:
         """The whole document of a page. `body` is the HTML of a hand-written page."""
@@ -70,14 +87,22 @@ class Renderer:
         here = self._base_of(page)
         prose = Prose(self.library, self.addresses, language, here)
         context = {
-            "page": page, "here": page.address, "lang": language, "other": OTHER[language],
-            "prose": prose, "stated": replace(prose, to_facts=False),
+            "page": page,
+            "here": page.address,
+            "lang": language,
+            "other": OTHER[language],
+            "prose": prose,
+            "stated": replace(prose, to_facts=False),
             "link": lambda there: relative(here, there) if here is not None else self._absolute(there),
             "t": lambda key, lang=language, **values: self._word(key, lang, values),
             "letters": lambda groups: Markup(self._letters(groups, language)),
-            "report": self._report(page, language), "report_in": lambda lang: self._report(page, lang),
-            "summary": shortened(markup.plain(page.summary)), "built": wording.day(self.edition.built, language),
-            "style": Markup(style), "script": Markup(script), "body": Markup(body),
+            "report": self._report(page, language),
+            "report_in": lambda lang: self._report(page, lang),
+            "summary": shortened(markup.plain(page.summary)),
+            "built": wording.day(self.edition.built, language),
+            "style": Markup(style),
+            "script": Markup(script),
+            "body": Markup(body),
             # `mkdocs serve` puts its reload script into the page, which a strict policy would stop.
             "csp": "" if self.edition.live else look.policy(style, script),
             **self._own(page, language),
@@ -104,7 +129,9 @@ class Renderer:
             return Markup("%s") % self._word("report-nobody", language, {})
         subject = self._word("report-about", language, {"page": page.id, "date": self.edition.built.isoformat()})
         return Markup('<a href="mailto:%s?subject=%s">%s</a>') % (
-            publisher.email, Markup(subject).striptags().replace(" ", "%20"), self._word("report", language, {}),
+            publisher.email,
+            Markup(subject).striptags().replace(" ", "%20"),
+            self._word("report", language, {}),
         )
 
     def _own(self, page: Page, language: str) -> dict[str, Any]:
@@ -121,8 +148,12 @@ class Renderer:
 
     def _own_sources(self, page: Page, language: str) -> dict[str, Any]:
         kinds = ("law", "code", "guidance", "page")
-        groups = [(kind, [s for s in self.library.sources.values() if s.kind == kind]) for kind in kinds]
-        return {"groups": [group for group in groups if group[1]], **self._evidence(list(self.library.facts.values()))}
+        facts = dict(by_source(self.library.facts.values()))
+        groups = [
+            (kind, [(s, facts.get(s.id, [])) for s in self.library.sources.values() if s.kind == kind])
+            for kind in kinds
+        ]
+        return {"groups": [group for group in groups if group[1]]}
 
     def _own_organisations(self, page: Page, language: str) -> dict[str, Any]:
         order = alphabet.key(language)
@@ -171,7 +202,9 @@ class Renderer:
 
     def _letters(self, groups: list, language: str) -> Markup:
         """The row of letters above an index."""
-        row = Markup("").join(Markup('<a href="#%s">%s</a> ') % (alphabet.fragment(letter), letter) for letter, _ in groups)
+        row = Markup("").join(
+            Markup('<a href="#%s">%s</a> ') % (alphabet.fragment(letter), letter) for letter, _ in groups
+        )
         return Markup('<nav class="letters" aria-label="%s">%s</nav>') % (self._word("letters", language, {}), row)
 
 

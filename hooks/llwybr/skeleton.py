@@ -16,11 +16,15 @@ class CannotStart(Exception):
 def write(library: Library, id_: str, section: str) -> FilePath:
     """Write content/topics/<section>/<id>.yml as a draft. Raises CannotStart; nothing is overwritten."""
     if section not in library.sections:
-        raise CannotStart(f"There is no section “{section}”. {nearest(section, library.sections)} There are: {', '.join(library.sections)}.")
+        raise CannotStart(
+            f"There is no section “{section}”. {nearest(section, library.sections)} There are: {', '.join(library.sections)}."
+        )
     if id_ in library.known["topic"]:
         raise CannotStart(f"There is a topic “{id_}” already.")
     if not all(part.isascii() and part.isalnum() and part == part.lower() for part in id_.split("-")):
-        raise CannotStart(f"“{id_}” cannot be an id. Use small letters a-z, numbers and hyphens, such as “ask-the-council”.")
+        raise CannotStart(
+            f"“{id_}” cannot be an id. Use small letters a-z, numbers and hyphens, such as “ask-the-council”."
+        )
     path = library.folder / "topics" / section / f"{id_}.yml"
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(_text(library, id_, section), "utf-8")
@@ -29,7 +33,7 @@ def write(library: Library, id_: str, section: str) -> FilePath:
 
 def _text(library: Library, id_: str, section: str) -> str:
     first = next(iter(library.organisations), "meic")
-    sentences = f'  - {{picture: question, cy: "", en: ""}}\n' * EASY_SENTENCES
+    sentences = '  - {picture: question, cy: "", en: ""}\n' * EASY_SENTENCES
     return f"""# A new topic. Fill in every "" in both languages; look at another topic to see how one reads.
 id: {id_}                       # permanent: never change it
 section: {section}

@@ -77,7 +77,8 @@ def parse(text: str, source: Source) -> None:
         source.fault(
             f"The YAML cannot be read here ({error.problem}).",
             "Check the spaces at the start of the line, and put quotes around a text that has “: ” in it.",
-            mark.line + 1, mark.column + 1,
+            mark.line + 1,
+            mark.column + 1,
         )
     except yaml.reader.ReaderError as error:
         line = text.count("\n", 0, error.position) + 1
@@ -122,7 +123,9 @@ class _Builder:
         if event.anchor:
             return self._refuse(event, "There is an anchor (&) here.", "Delete it; write texts out in full.")
         if event.tag not in PLAIN_TAGS:
-            return self._refuse(event, f"There is a YAML tag here ({event.tag}).", "Delete it; put quotes around a text.")
+            return self._refuse(
+                event, f"There is a YAML tag here ({event.tag}).", "Delete it; put quotes around a text."
+            )
         if isinstance(event, yaml.ScalarEvent):
             return self._scalar(event, event.value.replace(HIDDEN_HASH, "#"))
         if len(self.stack) >= MOST_DEPTH:

@@ -36,7 +36,9 @@ def _words(kind: str, path: Path, context: dict, error: dict) -> tuple[str, str]
         case "literal_error":
             return f"cannot be “{error['input']}”.", f"Write one of: {context['expected'].replace(' or ', ', ')}."
         case "string_pattern_mismatch":
-            return f"“{error['input']}” is not written the way it must be.", ID_HINT if "a-z0-9" in context["pattern"] else ""
+            return f"“{error['input']}” is not written the way it must be.", ID_HINT if "a-z0-9" in context[
+                "pattern"
+            ] else ""
         case "too_short":
             return f"has {context['actual_length']} entries; it needs at least {context['min_length']}.", "Add more."
         case "too_long":
@@ -88,5 +90,7 @@ def _inner(annotation: Any) -> Any:
         found = _inner(part)
         if found is not None:
             return found
-    is_model = isinstance(annotation, type) and (issubclass(annotation, BaseModel) or hasattr(annotation, "__pydantic_fields__"))
+    is_model = isinstance(annotation, type) and (
+        issubclass(annotation, BaseModel) or hasattr(annotation, "__pydantic_fields__")
+    )
     return annotation if is_model else None

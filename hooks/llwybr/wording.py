@@ -1,5 +1,6 @@
 """Facts in words: «35 diwrnod ysgol», «22 November 2026», and how sure we are of them."""
 
+from collections.abc import Iterable
 from datetime import date
 
 from babel.dates import format_date
@@ -34,10 +35,32 @@ def hedged(library: Library, fact: Fact, language: str) -> str:
     return library.words["hedged"][language].format(limit=limit(library, fact, language), ask=ask)
 
 
+def sources(library: Library, fact: Fact, language: str) -> list[tuple[str, str]]:
+    """The sources of a fact after the first, as (source id, part); the first one's id is left out, being its heading."""
+    cited = [(one.source, one.part[language] if one.part else "") for one in fact.sources]
+    return [("", cited[0][1]), *cited[1:]] if cited[0][1] else cited[1:]
+
+
+def places(facts: Iterable[Fact], language: str) -> str:
+    """Where some facts stand in their first source, each place once: «: 13, 14(2), 30(2).»"""
+    found = dict.fromkeys(
+        place for fact in facts if fact.sources[0].part for place in fact.sources[0].part[language].split(", ")
+    )
+    return f": {', '.join(found)}." if found else "."
+
+
 def seen(library: Library, known: Fact | Known, language: str) -> str:
     """How and when it was seen; «checked» only where somebody looked at the page itself or rang."""
     words = library.words
     if known.seen.how == "copy" and known.source_date:
-        return words["seen-page-from"][language].format(date=known.source_date)
+        return words["seen-page-from"][language].format(date=_source_date(known.source_date, language))
     key = {"copy": "seen-copy", "live": "seen-live", "rang": "seen-rang"}[known.seen.how]
     return words[key][language].format(date=day(known.seen.on, language))
+
+
+def _source_date(given: str, language: str) -> str:
+    """«2022-07-15» as a day in words; anything else as it was written."""
+    try:
+        return day(date.fromisoformat(given), language)
+    except ValueError:
+        return given

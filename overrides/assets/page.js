@@ -1,41 +1,31 @@
 // On every page but Help now: leave at once, keep the reader's place, and say when a date has passed.
 (() => {
   const page = document;
+  const all = (what) => page.querySelectorAll(what);
 
   // Leave: the page goes blank first, because the other site may be slow to come.
-  const exit = page.querySelector("a.exit");
-  const leave = () => {
-    page.body.replaceChildren();
-    page.title = "";
-    location.replace(exit.href);
+  const leave = (event) => {
+    const there = (event.target.closest("a.exit") || page.querySelector(".exit")).href;
+    event.preventDefault();
+    page.body.textContent = page.title = "";
+    location.replace(there);
   };
-  page.addEventListener("click", (event) => {
-    const link = event.target.closest("a");
-    if (!link) return;
-    if (link.matches(".exit")) {
-      event.preventDefault();
-      leave();
-    } else if (link.matches("[data-place]")) {
-      link.hash = place();
-    }
-  });
   let presses = 0, last = 0;
-  page.addEventListener("keyup", (event) => {
-    const now = Date.now();
-    presses = event.key !== "Shift" ? 0 : now - last < 1500 ? presses + 1 : 1;
-    last = now;
-    if (presses === 3) leave();
-  });
+  onkeyup = (event) => {
+    const soon = event.timeStamp - last < 1500;
+    last = event.timeStamp;
+    presses = event.key == "Shift" ? (soon ? presses : 0) + 1 : 0;
+    if (presses > 2) leave(event);
+  };
+  for (const link of all(".exit")) link.onclick = leave;
 
   // The step or part that the reader is at: the last one whose top has passed the upper third of the screen.
-  const place = () => {
-    let at = "";
-    if (scrollY > 0)
-      for (const part of page.querySelectorAll("main [id]:not([id^='f-'],[id^='p-'])"))
-        if (part.getBoundingClientRect().top < innerHeight / 3) at = part.id;
-    return at;
-  };
+  for (const link of all("[data-place]"))
+    link.onclick = () => {
+      for (const part of all("main [id]:not([id^=f-],[id^=p-])"))
+        if (scrollY && part.getBoundingClientRect().top < innerHeight / 3) link.hash = part.id;
+    };
 
-  for (const day of page.querySelectorAll("[data-review]"))
-    if (day.dateTime < new Date().toISOString().slice(0, 10)) day.parentNode.querySelector("[hidden]").hidden = false;
+  for (const day of all("[data-review]"))
+    if (Date.parse(day.dateTime) < Date.now() - 864e5) day.nextElementSibling.hidden = false;
 })();

@@ -140,7 +140,12 @@ def build_into(config_file: FilePath, folder: FilePath) -> None:
 
 def _source_name(page: pages.Page) -> str:
     """The name under which MkDocs knows a page; hand-written ones have a real file of this name in docs/."""
-    name = {"home": "index", "section": f"section/{page.id}", "topic": f"topic/{page.id}", "easy-read": f"easy/{page.id}"}
+    name = {
+        "home": "index",
+        "section": f"section/{page.id}",
+        "topic": f"topic/{page.id}",
+        "easy-read": f"easy/{page.id}",
+    }
     return f"{page.language}/{name.get(page.kind, page.id)}.md"
 
 

@@ -13,7 +13,12 @@ BARE = ("limit", "number", "date")
 def check(library: Library) -> Iterator[Fault]:
     for _, id_, fact, file, path in library.things("fact"):
         if fact.grade != "official" and fact.ask is None:
-            yield Fault(file, (*path, "grade"), f"“{id_}” is {fact.grade} and names nobody to ask.", "Add ask: with an organisation's id.")
+            yield Fault(
+                file,
+                (*path, "grade"),
+                f"“{id_}” is {fact.grade} and names nobody to ask.",
+                "Add ask: with an organisation's id.",
+            )
     for file, path, text in library.texts():
         for language in LANGUAGES:
             for slot in markup.slots(text[language]):
@@ -28,8 +33,17 @@ def _slot(library: Library, file: str, path: Path, slot: markup.Slot) -> Iterato
         yield Fault(file, path, f"“{slot.id}” is {fact.grade}: it needs no “perhaps”.", f"Write {{limit:{slot.id}}}.")
     org = library.organisations.get(slot.id) if slot.kind == "phone" else None
     if org and org.phone and org.phone.grade == "unconfirmed" and not org.emergency:
-        yield Fault(file, path, f"The phone number of “{slot.id}” is not confirmed, and stands here bare.", "Link to the organisation: [name](org:…).")
+        yield Fault(
+            file,
+            path,
+            f"The phone number of “{slot.id}” is not confirmed, and stands here bare.",
+            "Link to the organisation: [name](org:…).",
+        )
 
 
 def _instead(fact: Fact) -> str:
-    return f"Write {{hedged:{fact.id}}}, which says so and whom to ask." if fact.limit else "Say it in words, and whom to ask."
+    return (
+        f"Write {{hedged:{fact.id}}}, which says so and whom to ask."
+        if fact.limit
+        else "Say it in words, and whom to ask."
+    )

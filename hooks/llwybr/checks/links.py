@@ -42,19 +42,36 @@ def _text(library: Library, file: str, path: Path, text: str) -> Iterator[Fault]
         elif SCRIPT.search(part):
             yield Fault(file, path, "has a link that runs a program.", "Take it out.")
         elif WEB.search(part):
-            yield Fault(file, path, "has a web address typed into it.", "Put it in content/sources or content/organisations and link by id.")
+            yield Fault(
+                file,
+                path,
+                "has a web address typed into it.",
+                "Put it in content/sources or content/organisations and link by id.",
+            )
         elif LEFT_OVER.search(part):
-            yield Fault(file, path, "has a link or placeholder that is not finished.", "A link is [words](topic:id); a placeholder is {limit:id}.")
+            yield Fault(
+                file,
+                path,
+                "has a link or placeholder that is not finished.",
+                "A link is [words](topic:id); a placeholder is {limit:id}.",
+            )
 
 
 def _slot(library: Library, file: str, path: Path, slot: markup.Slot) -> Iterator[Fault]:
     if slot.wants is None:
-        yield Fault(file, path, f"“{{{slot.kind}:{slot.id}}}” is not a placeholder.", nearest(slot.kind, markup.SLOTS) or f"There are: {KINDS}.")
+        yield Fault(
+            file,
+            path,
+            f"“{{{slot.kind}:{slot.id}}}” is not a placeholder.",
+            nearest(slot.kind, markup.SLOTS) or f"There are: {KINDS}.",
+        )
         return
     yield from broken_reference(library, slot.wants, slot.id, file, path)
     fact = library.facts.get(slot.id) if slot.wants == "fact" else None
     if fact and getattr(fact, HOLDS[slot.kind]) is None:
-        yield Fault(file, path, f"The fact “{slot.id}” has no {HOLDS[slot.kind]}.", "Use the placeholder for what it has.")
+        yield Fault(
+            file, path, f"The fact “{slot.id}” has no {HOLDS[slot.kind]}.", "Use the placeholder for what it has."
+        )
     org = library.organisations.get(slot.id) if slot.wants == "organisation" else None
     if org and getattr(org, REACHES[slot.kind]) is None:
         yield Fault(file, path, f"“{slot.id}” has no {REACHES[slot.kind]}.", "Choose another way to reach them.")
@@ -72,4 +89,6 @@ def _link(library: Library, file: str, path: Path, link: markup.Link) -> Iterato
         yield from broken_reference(library, link.wants, link.target, file, path)
         target = library.topics.get(link.target) if link.wants == "topic" else None
         if target and target.state == "draft":
-            yield Fault(file, path, f"The topic “{link.target}” is still a draft.", "Leave the link out, or finish the draft.")
+            yield Fault(
+                file, path, f"The topic “{link.target}” is still a draft.", "Leave the link out, or finish the draft."
+            )

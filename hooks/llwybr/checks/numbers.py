@@ -13,9 +13,9 @@ DIGIT = re.compile(r"\d[\d\s.,:/-]*\d|\d")
 PHONE = re.compile(r"(?<!\d)0\d{2,4}[\s-]?\d{2,}|(?<!\d)(999|101|111|116\s?123|18000)(?!\d)")
 NUMBER_WORDS = {
     "en": "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
-          "eighteen nineteen twenty thirty forty fifty sixty ninety hundred",
+    "eighteen nineteen twenty thirty forty fifty sixty ninety hundred",
     "cy": "un dau ddau dwy ddwy tri thri tair dair pedwar bedwar pedair bedair pump bump pum bum chwech chwe saith wyth "
-          "naw deg ddeg deng ddeng deuddeg ddeuddeg deuddeng ddeuddeng pymtheg bymtheg deunaw ddeunaw ugain hugain cant gant",
+    "naw deg ddeg deng ddeng deuddeg ddeuddeg deuddeng ddeuddeng pymtheg bymtheg deunaw ddeunaw ugain hugain cant gant",
 }
 UNITS = {
     "en": r"(?:school |working |term-time )?(?:days?|weeks?|months?|years?)",
@@ -47,8 +47,23 @@ def allowed_phrases(path: FilePath) -> list[str]:
 
 def _numbers(file: str, path: tuple, words: str, language: str) -> Iterator[Fault]:
     for match in PHONE.finditer(words):
-        yield Fault(file, path, f"has a phone number typed into it ({match.group()}).", "Use {phone:…} with the organisation's id.")
+        yield Fault(
+            file,
+            path,
+            f"has a phone number typed into it ({match.group()}).",
+            "Use {phone:…} with the organisation's id.",
+        )
     for match in DIGIT.finditer(PHONE.sub("", words)):
-        yield Fault(file, path, f"has a number typed into it ({match.group().strip()}).", "Use {limit:…} or {number:…} with the id of a fact.")
+        yield Fault(
+            file,
+            path,
+            f"has a number typed into it ({match.group().strip()}).",
+            "Use {limit:…} or {number:…} with the id of a fact.",
+        )
     for match in SPELT[language].finditer(words):
-        yield Fault(file, path, f"has a length of time typed into it (“{match.group()}”).", "Use {limit:…} with the id of a fact.")
+        yield Fault(
+            file,
+            path,
+            f"has a length of time typed into it (“{match.group()}”).",
+            "Use {limit:…} with the id of a fact.",
+        )

@@ -10,4 +10,9 @@ from llwybr.library import Library
 def check(library: Library) -> Iterator[Fault]:
     for _, _, picture, file, path in library.things("picture"):
         if not pictures.exists(picture.emoji):
-            yield Fault(file, (*path, "emoji"), f"OpenMoji has no picture “{picture.emoji}”.", "Look its code up at openmoji.org.")
+            yield Fault(
+                file,
+                (*path, "emoji"),
+                f"OpenMoji has no picture “{picture.emoji}”.",
+                "Look its code up at openmoji.org.",
+            )

@@ -13,4 +13,6 @@ def check(library: Library) -> Iterator[Fault]:
     for _, _, words, file, path in library.things("words"):
         for key, text in words.items():
             if sorted(BLANK.findall(text.cy)) != sorted(BLANK.findall(text.en)):
-                yield Fault(file, (*path, key), "has different {blanks} in the two languages.", "Use the same ones in both.")
+                yield Fault(
+                    file, (*path, key), "has different {blanks} in the two languages.", "Use the same ones in both."
+                )

@@ -21,8 +21,12 @@ def build(library: Library, edition: Edition) -> Iterator[Asset]:
 def site(library: Library, edition: Edition) -> dict[str, Any]:
     """The site in one dictionary; days are ISO 8601, addresses are paths from the top of the site."""
     return {
-        "name": _both(library.site.name), "address": edition.address, "date": edition.built.isoformat(),
-        "stage": library.site.stage, "languages": list(LANGUAGES), "licence": "CC-BY-4.0",
+        "name": _both(library.site.name),
+        "address": edition.address,
+        "date": edition.built.isoformat(),
+        "stage": library.site.stage,
+        "languages": list(LANGUAGES),
+        "licence": "CC-BY-4.0",
         "disclaimer": _both(library.words["disclaimer"]),
         "topics": [_topic(library, topic) for topic in library.topics.values()],
     }
@@ -32,10 +36,16 @@ def _topic(library: Library, topic: Topic) -> dict[str, Any]:
     facts = facts_of(library, topic)
     seen, review = oldest_seen(facts), earliest_review(facts)
     return {
-        "id": topic.id, "section": topic.section, "kind": topic.kind, "tier": topic.tier, "title": _both(topic.title),
-        "variants": ["plain", "easy-read"], "addresses": every_topic_address(Addresses(library), topic.id),
+        "id": topic.id,
+        "section": topic.section,
+        "kind": topic.kind,
+        "tier": topic.tier,
+        "title": _both(topic.title),
+        "variants": ["plain", "easy-read"],
+        "addresses": every_topic_address(Addresses(library), topic.id),
         "short": Addresses(library).short(topic.id),
-        "seen": seen.isoformat() if seen else None, "review": review.isoformat() if review else None,
+        "seen": seen.isoformat() if seen else None,
+        "review": review.isoformat() if review else None,
     }
 
 
