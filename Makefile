@@ -1,5 +1,6 @@
 # make site builds the site; make test tests it. Nothing else is needed first.
 SHELL := /bin/bash
+export NO_MKDOCS_2_WARNING := 1
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin

@@ -69,13 +69,16 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 
 
 def _load(content: FilePath) -> None:
-    """Content with faults stops the build before anything in site/ is touched."""
+    """Content with faults stops the build before anything in site/ is touched. While serving, the last good text stays."""
     try:
         run.library = fit_library(content, drafts=run.live)
     except ContentFaults as faults:
         for fault in faults.faults:
             log.error(str(fault))
-        raise Abort(f"The content has {len(faults.faults)} faults; the site was not built.") from None
+        if run.live and run.library:
+            log.error("The pages still show the text from before. Mend the file and save it again.")
+            return
+        raise Abort(f"Faults in the content: {len(faults.faults)}. The site was not built.") from None
     run.renderer = Renderer(run.library, edition.of(run.library, run.live))
 
 
