@@ -163,8 +163,7 @@ def _load_file(library: Library, kind: Kind, path: FilePath) -> None:
     read = source.read(path, file)
     library.faults += read.faults
     if read.data is None:
-        if kind.holds == "one":
-            library.known[kind.name].add(path.stem)
+        library.known[kind.name] |= {path.stem} if kind.holds == "one" else source.ids(path)
         return
     if kind.holds == "one":
         _take(library, kind, read, (), path.stem)
