@@ -36,15 +36,9 @@ class Builder:
     runs: dict[int, int] = field(default_factory=lambda: RUNS)
     environment: dict[str, str] = field(default_factory=lambda: {"PYTHONPATH": ""})
 
-    def cost(self, folder: Path, size: int) -> Cost:
-        runs = self.runs[size]
-        return typical([self._build(folder, run, runs, size) for run in range(1, runs + 1)])
-
-    def _build(self, folder: Path, run: int, runs: int, size: int) -> Cost:
+    def build(self, folder: Path) -> Cost:
         shutil.rmtree(folder / self.site, ignore_errors=True)
-        cost = measure(self.command, folder, folder / self.site, self.environment)
-        say(f"{size} topics, {self.name}, {run} of {runs}: {cost.cpu:.1f} s CPU, {cost.peak:.0f} MB")
-        return cost
+        return measure(self.command, folder, folder / self.site, self.environment)
 
 
 def hugo() -> str:
@@ -59,6 +53,7 @@ HUGO = Builder("Hugo", others.write_hugo, [hugo(), "--quiet"], "public")
 STOCK = Builder(
     "stock", others.write_stock, [sys.executable, "-m", "mkdocs", "build", "--quiet"], "site", RUNS_OF_STOCK
 )
+BUILDERS = (OURS, HUGO, STOCK)
 
 
 def main() -> None:
@@ -74,16 +69,20 @@ def main() -> None:
 
 
 def costs_at(folder: Path, size: int) -> dict[str, Cost]:
-    """builder -> the cost of a site of that many topics."""
-    costs = {}
-    for builder in (OURS, HUGO, STOCK):
-        if size not in builder.runs:
-            continue
-        project = folder / f"{builder.name}-{size}"
-        builder.write(project, size)
-        costs[builder.name] = builder.cost(project, size)
-        shutil.rmtree(project)
-    return costs
+    """builder -> the cost of a site of that many topics. The builders take turns: a busy moment meets them all."""
+    found: dict[str, list[Cost]] = {builder.name: [] for builder in BUILDERS if size in builder.runs}
+    for builder in BUILDERS:
+        if size in builder.runs:
+            builder.write(folder / builder.name, size)
+    for turn in range(RUNS[size]):
+        for builder in BUILDERS:
+            if turn < builder.runs.get(size, 0):
+                cost = builder.build(folder / builder.name)
+                found[builder.name].append(cost)
+                say(f"{size} topics, {builder.name}, run {turn + 1}: {cost.cpu:.1f} s CPU, {cost.peak:.0f} MB")
+    for name in found:
+        shutil.rmtree(folder / name)
+    return {name: typical(costs) for name, costs in found.items()}
 
 
 def tables_of_costs(costs: dict[int, dict[str, Cost]]) -> list[str]:

@@ -11,7 +11,7 @@ from statistics import median
 
 import psutil
 
-EVERY = 0.02  # seconds between two looks at the memory
+EVERY = 0.1  # seconds between two looks at the memory
 MB = 1_000_000
 
 

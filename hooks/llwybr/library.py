@@ -180,7 +180,7 @@ def _take(library: Library, kind: Kind, read: source.Source, path: Path, stem: s
     data = read.data[path[0]] if path else read.data
     given = data.get("id") if isinstance(data, dict) else None
     id_ = stem if kind.name in SINGLE else given if isinstance(given, str) else stem or ""
-    if (kind.name, id_) in library.origins or (id_ and id_ in library.known[kind.name]):
+    if id_ and id_ in library.known[kind.name]:
         first = library.origins.get((kind.name, id_), ("another file", ()))[0]
         library.faults.append(
             _at(

@@ -24,7 +24,7 @@ def address(pages):
 def read(page, step):
     """Scroll to a step and stay there for a moment, as a reader does."""
     page.evaluate("id => document.getElementById(id).scrollIntoView()", step)
-    page.wait_for_timeout(700)
+    page.wait_for_timeout(1000)
 
 
 def test_the_links_keep_the_step_that_was_being_read(step, address, tab, base):
