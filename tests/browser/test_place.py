@@ -22,8 +22,8 @@ def address(pages):
 
 
 def read(page, step):
-    """Scroll to a step and stay there for a moment, as a reader does."""
-    page.evaluate("id => document.getElementById(id).scrollIntoView()", step)
+    """Scroll until a step begins in the upper third of the screen, and stay for a moment, as a reader does."""
+    page.evaluate("top => scrollBy(0, top - innerHeight / 4)", page.evaluate(TOP_OF, step))
     page.wait_for_timeout(1000)
 
 
