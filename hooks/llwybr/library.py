@@ -42,6 +42,11 @@ KINDS = (
     Kind("fact", "facts/*.yml", model.Fact, "list"),
     Kind("organisation", "organisations/*.yml", model.Organisation, "one"),
     Kind("topic", "topics/*/*.yml", model.Topic, "one"),
+    Kind("letter", "letters/*.yml", model.Letter, "one"),
+    Kind("checklist", "checklists/*.yml", model.Checklist, "one"),
+    Kind("sheet", "sheets/*.yml", model.Sheet, "one"),
+    Kind("story", "stories/*.yml", model.Story, "one"),
+    Kind("council", "councils.yml", model.Council, "list"),
 )
 SINGLE = ("site", "words", "help-now")
 
