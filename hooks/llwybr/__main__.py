@@ -49,7 +49,7 @@ def _check(given: argparse.Namespace) -> int:
     library, faults, advice = compile.examine(ROOT / "content", given.only)
     report.FORMATS[given.format]([*faults, *advice])
     if given.format == "people":
-        for note in checks.left_out():
+        for note in checks.left_out(given.only):
             print(note)
         print(_summary(library, faults, advice, start))
     return 1 if faults else 0

@@ -185,7 +185,13 @@ class Renderer:
     def _about(self, topic: Topic, language: str) -> dict[str, Any]:
         """What readers should know of a topic page itself: whether one language is newer, and who checked it."""
         file = self.library.origins["topic", topic.id][0]
-        stale = "stale-here" if (file, language) in self.waits else "stale-other" if (file, OTHER[language]) in self.waits else ""
+        stale = (
+            "stale-here"
+            if (file, language) in self.waits
+            else "stale-other"
+            if (file, OTHER[language]) in self.waits
+            else ""
+        )
         return {"stale": stale, "reviews": [review for review in self.library.reviews if review.topic == topic.id]}
 
     def _evidence(self, facts: list[Fact]) -> dict[str, Any]:

@@ -34,8 +34,8 @@ def run(library: Library, only: str | None = None) -> Iterator[Fault]:
             )
 
 
-def left_out() -> Iterator[str]:
+def left_out(only: str | None = None) -> Iterator[str]:
     """What a check could not see to on this machine, and how to mend that."""
     for check in every():
-        if hasattr(check, "left_out"):
+        if hasattr(check, "left_out") and only in (None, name_of(check)):
             yield from check.left_out()
