@@ -38,6 +38,8 @@ KINDS = (
     Kind("page", "pages.yml", model.SitePage, "list"),
     Kind("picture", "pictures.yml", model.Picture, "list"),
     Kind("term", "glossary.yml", model.Term, "list"),
+    Kind("avoided", "avoid.yml", model.Avoided, "list"),
+    Kind("review", "reviews.yml", model.Review, "list"),
     Kind("source", "sources/*.yml", model.Source, "list"),
     Kind("fact", "facts/*.yml", model.Fact, "list"),
     Kind("organisation", "organisations/*.yml", model.Organisation, "one"),
@@ -48,6 +50,7 @@ KINDS = (
     Kind("story", "stories/*.yml", model.Story, "one"),
     Kind("council", "councils.yml", model.Council, "list"),
 )
+NAMELESS = ("review",)
 SINGLE = ("site", "words", "help-now")
 
 
@@ -111,6 +114,10 @@ class Library:
         return self.shelves["organisation"]
 
     @property
+    def reviews(self) -> list[model.Review]:
+        return list(self.shelves["review"].values())
+
+    @property
     def topics(self) -> dict[str, model.Topic]:
         return self.shelves["topic"]
 
@@ -130,6 +137,10 @@ class Library:
         """The same library as readers get it: draft topics left out."""
         ready = {id_: topic for id_, topic in self.topics.items() if topic.state == "ready"}
         return replace(self, shelves={**self.shelves, "topic": ready})
+
+    def line(self, file: str, path: Path) -> int:
+        """The line on which the value at `path` of a file stands."""
+        return source.read(self.folder.parent / file, file).place(path)[0]
 
     def placed(self, faults: Iterable[Fault]) -> list[Fault]:
         """The same faults with line and column; a file is read again only when it has a fault."""
@@ -185,6 +196,8 @@ def _take(library: Library, kind: Kind, read: source.Source, path: Path, stem: s
     """Check one thing against its model and shelve it under its id."""
     data = read.data[path[0]] if path else read.data
     given = data.get("id") if isinstance(data, dict) else None
+    if kind.name in NAMELESS:
+        given = f"{read.file} {path}"
     id_ = stem if kind.name in SINGLE else given if isinstance(given, str) else stem or ""
     if (kind.name, id_) in library.origins or (id_ and id_ in library.known[kind.name]):
         first = library.origins.get((kind.name, id_), ("another file", ()))[0]

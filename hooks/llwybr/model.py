@@ -245,6 +245,10 @@ class Topic(Model):
     kind: Literal["process", "right", "role", "support"]
     tier: Literal["core", "full"]
     state: Literal["ready", "draft"] = Field("ready", description="draft: kept out of the site until it is ready.")
+    urgent: Day | None = Field(
+        None,
+        description="Until this day, at most 14 days off, one language may be newer than the other on a public site.",
+    )
     covers: list[int] = Field([], description="Items of the source documents that this topic carries.")
     compares: bool = Field(False, description="true on a page that tells Wales and England apart.")
     slug: Slug
@@ -338,7 +342,25 @@ class Term(Model):
     means: Text
     easy: Text
     also: Sayings | None = None
+    avoid: Sayings | None = Field(None, description="Words that must not be used for it.")
     topics: list[TopicId] = []
+
+
+class Avoided(Model):
+    """Words of England's system: they stand only on pages that tell the two countries apart."""
+
+    id: Id
+    words: list[Words] = Field(min_length=1)
+    instead: Name = Field(description="What Wales has, for the hint.")
+
+
+class Review(Model):
+    """Somebody checked something, and when. Only real, named people or bodies."""
+
+    topic: TopicId
+    what: Literal["law", "welsh", "easy-read"]
+    who: Name
+    on: Day
 
 
 class Picture(Model):

@@ -8,7 +8,7 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
-from llwybr import LANGUAGES, alphabet, look, markup, pictures, wording
+from llwybr import LANGUAGES, agreement, alphabet, look, markup, pictures, wording
 from llwybr.addresses import Addresses, relative
 from llwybr.edition import Edition
 from llwybr.evidence import by_source, earliest_review, facts_of, needs_saying, oldest_seen
@@ -53,6 +53,7 @@ class Renderer:
         self.addresses = Addresses(library)
         self.look = look.Look(edition.templates / "assets")
         self.shelves = sections_with_topics(library)
+        self.waits = {(text.file, text.waits) for text in agreement.stale(library)}
         self.environment = Environment(
             loader=FileSystemLoader(edition.templates),
             autoescape=True,
@@ -140,11 +141,12 @@ class Renderer:
         return make(page, language) if make else {}
 
     def _own_topic(self, page: Page, language: str) -> dict[str, Any]:
-        return self._evidence(facts_of(self.library, page.thing))
+        return {**self._about(page.thing, language), **self._evidence(facts_of(self.library, page.thing))}
 
     def _own_easy_read(self, page: Page, language: str) -> dict[str, Any]:
         facts = facts_of(self.library, page.thing, easy=True)
-        return {"easy": list(self._easy_lines(page.thing, language)), **self._evidence(facts)}
+        easy = list(self._easy_lines(page.thing, language))
+        return {"easy": easy, **self._about(page.thing, language), **self._evidence(facts)}
 
     def _own_sources(self, page: Page, language: str) -> dict[str, Any]:
         kinds = ("law", "code", "guidance", "page")
@@ -179,6 +181,18 @@ class Renderer:
                 yield Letter(f"{term.abbreviation[language]}: {term.term[language]}", address)
         for org in self.library.organisations.values():
             yield Letter(org.name[language], self.addresses.organisation(org.id, language))
+
+    def _about(self, topic: Topic, language: str) -> dict[str, Any]:
+        """What readers should know of a topic page itself: whether one language is newer, and who checked it."""
+        file = self.library.origins["topic", topic.id][0]
+        stale = (
+            "stale-here"
+            if (file, language) in self.waits
+            else "stale-other"
+            if (file, OTHER[language]) in self.waits
+            else ""
+        )
+        return {"stale": stale, "reviews": [review for review in self.library.reviews if review.topic == topic.id]}
 
     def _evidence(self, facts: list[Fact]) -> dict[str, Any]:
         return {"facts": facts, "review": earliest_review(facts)}
