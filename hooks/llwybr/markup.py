@@ -11,8 +11,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 LINKS = {
-    "topic": "topic", "org": "organisation", "term": "term", "source": "source", "page": "page",
-    "letter": "letter", "checklist": "checklist", "sheet": "sheet", "story": "story",
+    "topic": "topic",
+    "org": "organisation",
+    "term": "term",
+    "source": "source",
+    "page": "page",
+    "letter": "letter",
+    "checklist": "checklist",
+    "sheet": "sheet",
+    "story": "story",
 }
 SLOTS = {
     "limit": "fact",

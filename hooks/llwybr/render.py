@@ -9,12 +9,12 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from llwybr import LANGUAGES, agreement, alphabet, look, markup, pictures, wording
-from llwybr.addresses import Addresses, relative
+from llwybr.addresses import COLLECTIONS, Addresses, relative
 from llwybr.edition import Edition
-from llwybr.evidence import by_source, earliest_review, facts_of, needs_saying, oldest_seen
+from llwybr.evidence import by_source, earliest_review, facts_named, facts_of, needs_saying, oldest_seen
 from llwybr.library import Library
 from llwybr.model import Fact, Topic
-from llwybr.pages import Page, sections_with_topics
+from llwybr.pages import TITLES, Page, sections_with_topics
 from llwybr.prose import Prose, dial
 
 INDENT = re.compile(r"\n\s*")
@@ -68,6 +68,8 @@ class Renderer:
             site=library.site,
             shelves=self.shelves,
             languages=LANGUAGES,
+            menu=[id_ for kind, id_ in COLLECTIONS.items() if library.shelves[kind]]
+            + ["organisations", "glossary", "a-z"],
             wording=wording,
             dial=dial,
             address=edition.address,
@@ -141,7 +143,39 @@ class Renderer:
         return make(page, language) if make else {}
 
     def _own_topic(self, page: Page, language: str) -> dict[str, Any]:
-        return {**self._about(page.thing, language), **self._evidence(facts_of(self.library, page.thing))}
+        tools = list(self._tools(page.thing))
+        return {
+            "tools": tools,
+            **self._about(page.thing, language),
+            **self._evidence(facts_of(self.library, page.thing)),
+        }
+
+    def _own_letter(self, page: Page, language: str) -> dict[str, Any]:
+        letter = page.thing
+        ids = [*letter.law, *([letter.reply] if letter.reply else [])]
+        blanks = {blank.id: blank.label[language] for blank in letter.blanks}
+        return {"blanks": blanks, **self._evidence(facts_named(self.library, letter, ids))}
+
+    def _own_checklist(self, page: Page, language: str) -> dict[str, Any]:
+        return self._evidence(facts_named(self.library, page.thing, page.thing.facts))
+
+    def _own_sheet(self, page: Page, language: str) -> dict[str, Any]:
+        def drawing(id_: str) -> Markup:
+            return pictures.drawing(self.library.pictures[id_], self.library.pictures[id_].alt[language])
+
+        return {"drawing": drawing}
+
+    def _own_collection(self, page: Page, language: str) -> dict[str, Any]:
+        order, things = alphabet.key(language), self.library.shelves[page.thing].values()
+        titled = [(*TITLES[page.thing](thing), thing) for thing in things]
+        return {"listed": sorted(titled, key=lambda one: order(one[0][language]))}
+
+    def _tools(self, topic: Topic) -> Iterable[tuple[str, Any]]:
+        """Letters (but those that a step names), checklists and sheets of a topic, and a story about it."""
+        shelves, named = self.library.shelves, {step.letter for step in topic.steps}
+        for kind, ids in (("letter", topic.letters), ("checklist", topic.checklists), ("sheet", topic.sheets)):
+            yield from ((kind, shelves[kind][id_]) for id_ in ids if id_ not in named)
+        yield from (("story", story) for story in shelves["story"].values() if topic.id in story.topics)
 
     def _own_easy_read(self, page: Page, language: str) -> dict[str, Any]:
         facts = facts_of(self.library, page.thing, easy=True)

@@ -17,4 +17,9 @@ def check(library: Library) -> Iterator[Fault]:
             for number, name in enumerate(known):
                 if name not in used:
                     says = f"“{name}” is not used in the letter."
-                    yield Fault(file, (*path, "blanks", number, "id"), says, f"Write {{blank:{name}}} in the body, or take it out.")
+                    yield Fault(
+                        file,
+                        (*path, "blanks", number, "id"),
+                        says,
+                        f"Write {{blank:{name}}} in the body, or take it out.",
+                    )
