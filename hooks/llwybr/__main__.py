@@ -6,7 +6,7 @@ import time
 from datetime import date
 from pathlib import Path as FilePath
 
-from llwybr import agreement, checks, compile, outputs, report, schema, skeleton, status, swap
+from llwybr import agreement, checks, compile, exchange, outputs, report, rewrite, schema, skeleton, status, swap
 from llwybr.library import Library, load
 
 ROOT = FilePath.cwd()
@@ -37,6 +37,11 @@ def _parser() -> argparse.ArgumentParser:
     new.add_argument("section")
     agree = command("agree", _agree, "record that both languages of a file say the same")
     agree.add_argument("file", nargs="+", help="such as topics/plan/idp; “all” for every file")
+    send = command("export", _export, "write what waits for a translator as an XLIFF file")
+    send.add_argument("--to", required=True, choices=("cy", "en"), help="the language to translate into")
+    send.add_argument("--out", type=FilePath, help="the file to write; translate-cy.xlf, if not given")
+    bring = command("import", _import, "put a translator's XLIFF file back into the content")
+    bring.add_argument("file", type=FilePath)
     command("status", _status, "how the content stands, and what is between the draft and the public")
     command("schema", _schema, "write content/schema anew from the models")
     return parser
@@ -109,6 +114,29 @@ def _agree(given: argparse.Namespace) -> int:
         return 1
     chosen = known.values() if "all" in given.file else [known[file] for file in given.file]
     print(f"{agreement.agree(library, chosen)} texts agreed.")
+    return 0
+
+
+def _export(given: argparse.Namespace) -> int:
+    written, count = exchange.export(load(ROOT / "content"), given.to)
+    if not count:
+        print("Nothing waits for a translator.")
+        return 0
+    out = given.out or FilePath(f"translate-{given.to}.xlf")
+    out.write_bytes(written)
+    print(f"{out}: {count} texts.")
+    return 0
+
+
+def _import(given: argparse.Namespace) -> int:
+    try:
+        changed = exchange.bring_in(load(ROOT / "content"), given.file)
+    except (exchange.CannotImport, rewrite.CannotRewrite) as reason:
+        print(f"{reason}\nNothing was written.")
+        return 1
+    for file, count in changed.items():
+        print(f"{file}: {count} texts")
+    print("Run `make check`, read the pages, then: llwybr agree <file>." if changed else "Nothing in it is new.")
     return 0
 
 

@@ -19,6 +19,7 @@ PLAIN_TAGS = {None, "!"}
 # A comment has a space after its sign. In `Rhif #3` the sign is part of the text; it is hidden from the YAML reader.
 HIDDEN_HASH = "\ue000"
 HASH_IN_TEXT = re.compile(r"(?<=\s)#(?=\S)")
+LINE_ENDS = re.compile(r"\n+")
 Loader = getattr(yaml, "CLoader", yaml.Loader)
 
 
@@ -68,8 +69,8 @@ def parse(text: str, source: Source) -> None:
         source.fault("There is a tab here.", "Use spaces only.", *tabs[0])
         return
     try:
-        builder = _Builder(source)
-        for event in yaml.parse(_hide_hashes(text), Loader=Loader):
+        builder = Builder(source)
+        for event in yaml.parse(hide_hashes(text), Loader=Loader):
             if not builder.take(event):
                 return
     except yaml.MarkedYAMLError as error:
@@ -87,7 +88,7 @@ def parse(text: str, source: Source) -> None:
         source.fault("The file is empty.", "Fill it in, or delete it.", 1, 1)
 
 
-def _hide_hashes(text: str) -> str:
+def hide_hashes(text: str) -> str:
     if "#" not in text:
         return text
     return "\n".join(
@@ -95,7 +96,13 @@ def _hide_hashes(text: str) -> str:
     )
 
 
-class _Builder:
+def _as_meant(event: yaml.ScalarEvent) -> str:
+    """The text of a scalar: its # again, and a blank line between paragraphs, which folding (>) takes for one line end."""
+    text = event.value.replace(HIDDEN_HASH, "#")
+    return LINE_ENDS.sub("\n\n", text) if event.style == ">" else text
+
+
+class Builder:
     """Builds data from YAML events, one at a time; the stack holds the open lists and mappings."""
 
     def __init__(self, source: Source):
@@ -127,7 +134,7 @@ class _Builder:
                 event, f"There is a YAML tag here ({event.tag}).", "Delete it; put quotes around a text."
             )
         if isinstance(event, yaml.ScalarEvent):
-            return self._scalar(event, event.value.replace(HIDDEN_HASH, "#"))
+            return self._scalar(event, _as_meant(event))
         if len(self.stack) >= MOST_DEPTH:
             return self._refuse(event, f"This is nested more than {MOST_DEPTH} deep.", "Make it simpler.")
         value: dict | list = {} if isinstance(event, yaml.MappingStartEvent) else []
