@@ -179,8 +179,7 @@ def _load_file(library: Library, kind: Kind, path: FilePath) -> None:
     read = source.read(path, file)
     library.faults += read.faults
     if read.data is None:
-        if kind.holds == "one":
-            library.known[kind.name].add(path.stem)
+        library.known[kind.name] |= {path.stem} if kind.holds == "one" else source.ids(path)
         return
     if kind.holds == "one":
         _take(library, kind, read, (), path.stem)
@@ -199,7 +198,7 @@ def _take(library: Library, kind: Kind, read: source.Source, path: Path, stem: s
     if kind.name in NAMELESS:
         given = f"{read.file} {path}"
     id_ = stem if kind.name in SINGLE else given if isinstance(given, str) else stem or ""
-    if (kind.name, id_) in library.origins or (id_ and id_ in library.known[kind.name]):
+    if id_ and id_ in library.known[kind.name]:
         first = library.origins.get((kind.name, id_), ("another file", ()))[0]
         library.faults.append(
             _at(

@@ -32,7 +32,7 @@ SLOTS = {
     "source": "source",
 }
 TOKEN = re.compile(
-    r"\[(?P<words>[^\[\]]+)\]\((?P<scheme>[^():\s]*):?(?P<target>[^()\s]*)\)|\{(?P<kind>[^{}:\s]*):?(?P<id>[^{}\s]*)\}"
+    r"\[(?P<words>[^\[\]]+)\]\((?P<scheme>[^():\s]*)(?::(?P<target>[^()\s]*))?\)|\{(?P<kind>[^{}:\s]*)(?::(?P<id>[^{}\s]*))?\}"
 )
 ITEM = "- "
 
@@ -75,8 +75,8 @@ def inlines(text: str) -> list[Inline]:
     for match in TOKEN.finditer(text):
         if match.start() > last:
             found.append(text[last : match.start()])
-        part = match.groupdict()
-        if part["words"] is not None:
+        part = match.groupdict("")
+        if part["words"]:
             found.append(Link(part["words"], part["scheme"], part["target"]))
         else:
             found.append(Slot(part["kind"], part["id"]))

@@ -15,7 +15,6 @@ NOISE = re.compile(
     r'\s(?:id|xmlns(?::\w+)?|version|xml:space|data-[\w-]+|class|stroke-miterlimit|enable-background)="[^"]*"'
 )
 EMPTY = re.compile(r"<(g|defs)\s*/>|<(g|defs)>\s*</\2>")
-LONG_NUMBER = re.compile(r"-?\d*\.\d{2,}")
 BODY = re.compile(r"<svg[^>]*>(.*)</svg>", re.DOTALL)
 
 
@@ -41,17 +40,10 @@ def shapes(emoji: str) -> str:
     """The inside of the colour SVG, without what a browser does not need."""
     svg = UNUSED.sub("", _file(emoji).read_text("utf-8"))
     body = NOISE.sub("", BODY.search(svg).group(1))
-    body = LONG_NUMBER.sub(_rounded, body)
     body = re.sub(r">\s+<", "><", body.strip())
     while EMPTY.search(body):
         body = EMPTY.sub("", body)
     return body
-
-
-def _rounded(match: re.Match) -> str:
-    """One decimal is finer than a pixel of a picture 96 px wide."""
-    number = f"{float(match.group()):.1f}".removesuffix(".0")
-    return "0" if number == "-0" else number
 
 
 def _file(emoji: str):

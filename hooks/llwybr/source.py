@@ -15,11 +15,14 @@ from llwybr.faults import Fault, Path
 
 MOST_BYTES = 256 * 1024
 MOST_DEPTH = 20
-PLAIN_TAGS = {None, "!"}
 # A comment has a space after its sign. In `Rhif #3` the sign is part of the text; it is hidden from the YAML reader.
 HIDDEN_HASH = "\ue000"
 HASH_IN_TEXT = re.compile(r"(?<=\s)#(?=\S)")
 LINE_ENDS = re.compile(r"\n+")
+# What YAML does not allow, what it takes for the end of a line though an editor shows none, and our own sign.
+NO_LETTER = re.compile("[^\t\n -~\u00a0-\u2027\u202a-\ud7ff\ue001-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
+# The id of each entry, for a list that cannot be read.
+ID = re.compile(rb"^- *\{? *id: *[\"']?([a-z0-9-]+)", re.MULTILINE)
 Loader = getattr(yaml, "CLoader", yaml.Loader)
 
 
@@ -52,27 +55,32 @@ def read(path: FilePath, file: str) -> Source:
     try:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        before = raw[: error.start]
-        line = before.count(b"\n") + 1
-        column = error.start - (before.rfind(b"\n") + 1) + 1
-        source.fault("This is not UTF-8 text.", "Save the file again as UTF-8.", line, column)
+        before = error.object[: error.start].decode()
+        source.fault("This is not UTF-8 text.", "Save the file again as UTF-8.", *_end(before))
         return source
     parse(text, source)
     return source
 
 
+def ids(path: FilePath) -> set[str]:
+    """The ids in a list that cannot be read: what names them has no fault."""
+    return {found.decode() for found in ID.findall(path.read_bytes())}
+
+
 def parse(text: str, source: Source) -> None:
-    """Fill `source` from YAML text."""
-    text = unicodedata.normalize("NFC", text)
-    tabs = [(number, line.index("\t") + 1) for number, line in enumerate(text.split("\n"), 1) if "\t" in line]
-    if tabs:
-        source.fault("There is a tab here.", "Use spaces only.", *tabs[0])
+    """Fill `source` from YAML text; its data stays None when reading stops before the end."""
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if "\t" in text:
+        source.fault("There is a tab here.", "Use spaces only.", *_end(text.partition("\t")[0]))
+        return
+    if wrong := NO_LETTER.search(text):
+        says = f"There is a letter here that YAML does not allow (U+{ord(wrong.group()):04X})."
+        source.fault(says, "Delete it and type it again.", *_end(text[: wrong.start()]))
         return
     try:
         builder = Builder(source)
-        for event in yaml.parse(hide_hashes(text), Loader=Loader):
-            if not builder.take(event):
-                return
+        if all(builder.take(event) for event in yaml.parse(hide_hashes(text), Loader=Loader)):
+            source.data = builder.data
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         source.fault(
@@ -81,11 +89,13 @@ def parse(text: str, source: Source) -> None:
             mark.line + 1,
             mark.column + 1,
         )
-    except yaml.reader.ReaderError as error:
-        line = text.count("\n", 0, error.position) + 1
-        source.fault("There is a letter here that YAML does not allow.", "Delete it and type it again.", line, 1)
     if source.data is None and not source.faults:
         source.fault("The file is empty.", "Fill it in, or delete it.", 1, 1)
+
+
+def _end(before: str) -> tuple[int, int]:
+    """Line and column of what follows this text."""
+    return before.count("\n") + 1, len(before) - before.rfind("\n")
 
 
 def hide_hashes(text: str) -> str:
@@ -98,7 +108,7 @@ def hide_hashes(text: str) -> str:
 
 def _as_meant(event: yaml.ScalarEvent) -> str:
     """The text of a scalar: its # again, and a blank line between paragraphs, which folding (>) takes for one line end."""
-    text = event.value.replace(HIDDEN_HASH, "#")
+    text = unicodedata.normalize("NFC", event.value.replace(HIDDEN_HASH, "#"))
     return LINE_ENDS.sub("\n\n", text) if event.style == ">" else text
 
 
@@ -107,6 +117,7 @@ class Builder:
 
     def __init__(self, source: Source):
         self.source = source
+        self.data: dict | list | str | None = None
         self.stack: list[tuple[dict | list, Path]] = []
         self.key: list[str | None] = []
         self.documents = 0
@@ -129,7 +140,7 @@ class Builder:
     def _node(self, event) -> bool:
         if event.anchor:
             return self._refuse(event, "There is an anchor (&) here.", "Delete it; write texts out in full.")
-        if event.tag not in PLAIN_TAGS:
+        if event.tag is not None:
             return self._refuse(
                 event, f"There is a YAML tag here ({event.tag}).", "Delete it; put quotes around a text."
             )
@@ -158,7 +169,7 @@ class Builder:
     def _place(self, event, value) -> Path | None:
         """Put a value where it belongs and note its line; its path, or None when it cannot stand here."""
         if not self.stack:
-            self.source.data, path = value, ()
+            self.data, path = value, ()
         else:
             holder, above = self.stack[-1]
             if isinstance(holder, list):

@@ -8,7 +8,14 @@ from llwybr.faults import Fault, Path, nearest
 
 GAP = "…"
 LANGUAGES = {"cy": "Welsh", "en": "English"}
-ID_HINT = "Use small letters a-z, numbers and hyphens, such as “ask-the-council”."
+LOOK = "Look at how other files write it."
+# A sign that only this pattern has -> how to write what it asks for.
+PATTERN_HINTS = {
+    "a-z0-9": "Use small letters a-z, numbers and hyphens, such as “ask-the-council”.",
+    "A-F": "Write the OpenMoji code of the picture, such as “1F3EB”.",
+    "@": "Write an e-mail address, such as “help@meic.cymru”.",
+    "https": "Write an address that starts with https://, or “”.",
+}
 
 
 def fault_of(model: Any, error: dict) -> Fault:
@@ -16,7 +23,8 @@ def fault_of(model: Any, error: dict) -> Fault:
     path: Path = tuple(error["loc"])
     kind = error["type"]
     if kind in ("unexpected_keyword_argument", "extra_forbidden"):
-        return Fault("", path, "is not a key that can stand here.", nearest(str(path[-1]), _keys_at(model, path[:-1])))
+        hint = nearest(str(path[-1]), _keys_at(model, path[:-1])) or "Take it out."
+        return Fault("", path, "is not a key that can stand here.", hint)
     says, hint = _words(kind, path, error.get("ctx", {}), error)
     return Fault("", path, says, hint)
 
@@ -36,9 +44,8 @@ def _words(kind: str, path: Path, context: dict, error: dict) -> tuple[str, str]
         case "literal_error":
             return f"cannot be “{error['input']}”.", f"Write one of: {context['expected'].replace(' or ', ', ')}."
         case "string_pattern_mismatch":
-            return f"“{error['input']}” is not written the way it must be.", ID_HINT if "a-z0-9" in context[
-                "pattern"
-            ] else ""
+            hint = next((hint for sign, hint in PATTERN_HINTS.items() if sign in context["pattern"]), LOOK)
+            return f"“{error['input']}” is not written the way it must be.", hint
         case "too_short":
             return f"has {context['actual_length']} entries; it needs at least {context['min_length']}.", "Add more."
         case "too_long":
@@ -51,9 +58,9 @@ def _words(kind: str, path: Path, context: dict, error: dict) -> tuple[str, str]
             return f"cannot be “{error['input']}”.", "Write true or false."
         case "string_type" | "list_type" | "dict_type" | "model_type" | "dataclass_type":
             wanted = {"string_type": "a text", "list_type": "a list"}.get(kind, "a group of keys, such as cy: and en:")
-            return f"should be {wanted}.", "Look at how other files write it."
+            return f"should be {wanted}.", LOOK
         case _:
-            return f"is not right ({error['msg']}).", ""
+            return f"is not right ({error['msg']}).", LOOK
 
 
 def fill_gaps(data: Any, faults: list[Fault]) -> list[Fault]:
@@ -77,9 +84,7 @@ def _keys_at(model: Any, path: Path) -> list[str]:
             continue
         fields = getattr(model, "__pydantic_fields__", {})
         field = next((f for name, f in fields.items() if step in (name, f.alias)), None)
-        if field is None:
-            break
-        model = _inner(field.annotation)
+        model = _inner(field.annotation if field else model)
     fields = getattr(model, "__pydantic_fields__", {})
     return [field.alias or name for name, field in fields.items()]
 

@@ -31,7 +31,7 @@ def day(when: date, language: str) -> str:
 
 def hedged(library: Library, fact: Fact, language: str) -> str:
     """An unconfirmed limit with the words that say so and whom to ask."""
-    ask = library.organisations[fact.ask].name[language] if fact.ask else library.words["ask-anyone"][language]
+    ask = library.organisations[fact.ask].name[language]
     return library.words["hedged"][language].format(limit=limit(library, fact, language), ask=ask)
 
 

@@ -19,12 +19,22 @@
   };
   for (const link of all(".exit")) link.onclick = leave;
 
-  // The step or part that the reader is at: the last one whose top has passed the upper third of the screen.
-  for (const link of all("[data-place]"))
-    link.onclick = () => {
+  // The step or part that the reader is at: the last one whose top has passed the upper third of the screen. Who
+  // scrolls up to a link at the top was still reading below: a place is kept until another is rested at.
+  let kept = location.hash.slice(1), timer;
+  const place = () => {
+    let at = "";
+    if (scrollY)
       for (const part of all("main [id]:not([id^=f-],[id^=p-])"))
-        if (scrollY && part.getBoundingClientRect().top < innerHeight / 3) link.hash = part.id;
-    };
+        if (part.getBoundingClientRect().top < innerHeight / 3) at = part.id;
+    return at;
+  };
+  onscroll = () => {
+    clearTimeout(timer);
+    const at = place();
+    timer = setTimeout(() => (kept = at), at ? 600 : 5000);
+  };
+  for (const link of all("[data-place]")) link.onclick = () => (link.hash = kept || place());
 
   for (const day of all("[data-review]"))
     if (Date.parse(day.dateTime) < Date.now() - 864e5) day.nextElementSibling.hidden = false;

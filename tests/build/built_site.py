@@ -27,9 +27,12 @@ class Element:
     parent: "Element | None" = None
     inside: list["Element | str"] = field(default_factory=list)
 
+    def __repr__(self) -> str:
+        return "<" + " ".join((self.tag, *(f'{name}="{value}"' for name, value in self.attributes.items()))) + ">"
+
     def all(self, *tags: str, **attributes: str | None) -> list["Element"]:
         """The elements below, in order; `class_` asks for one class, None that an attribute is there at all."""
-        return [e for e in self._below() if (not tags or e.tag in tags) and e.has(**attributes)]
+        return [e for e in self.below if (not tags or e.tag in tags) and e.has(**attributes)]
 
     def one(self, *tags: str, **attributes: str | None) -> "Element":
         (found,) = self.all(*tags, **attributes)
@@ -65,11 +68,11 @@ class Element:
     def lang(self) -> str:
         return next((e.attributes["lang"] for e in self.up() if "lang" in e.attributes), "")
 
-    def _below(self) -> Iterator["Element"]:
-        for part in self.inside:
-            if isinstance(part, Element):
-                yield part
-                yield from part._below()
+    @cached_property
+    def below(self) -> list["Element"]:
+        """Every element below, in the order of the page."""
+        children = [part for part in self.inside if isinstance(part, Element)]
+        return [element for child in children for element in (child, *child.below)]
 
 
 class _Reader(HTMLParser):
@@ -171,6 +174,9 @@ class Site:
         self.files = {p.relative_to(folder).as_posix(): p for p in sorted(folder.rglob("*")) if p.is_file()}
         found = {n: p for n, p in self.files.items() if n.endswith(".html")}
         self.pages = {a: Page(a, p) for a, p in ((n.removesuffix("index.html"), p) for n, p in found.items())}
+
+    def __repr__(self) -> str:
+        return f"Site({str(self.folder)!r})"
 
     def __iter__(self) -> Iterator[Page]:
         return iter(self.pages.values())

@@ -88,9 +88,10 @@ def test_no_word_of_the_theme_is_left_in_a_page(built: Site):
 
 
 def _said(page: Page) -> Iterator[tuple[str, Element]]:
-    """Everything that is shown or read out, with the element whose language it has."""
+    """Everything that is shown or read out, with the element whose language it has. A title can have one only."""
+    unsaid = ("style", "script", *(["title"] if page.language == "both" else []))
     for words, inside in page.one("html").runs():
-        if words.strip() and inside.tag not in ("style", "script"):
+        if words.strip() and inside.tag not in unsaid:
             yield " ".join(words.split()), inside
     for element in page.one("body").all():
         for name in SAID_IN_ATTRIBUTES:
@@ -103,9 +104,10 @@ def _only(library: Library) -> dict[str, set[str]]:
     found: dict[str, set[str]] = {language: set() for language in LANGUAGES}
     for _, _, text in library.texts():
         for language in LANGUAGES:
-            parts = (part for block in markup.blocks(text[language]) for line in block[1] for part in markup.inlines(line))
-            found[language] |= {" ".join(part.split()) for part in parts if isinstance(part, str)}
-            found[language] |= {part.words for part in markup.inlines(text[language]) if isinstance(part, markup.Link)}
+            for _, lines in markup.blocks(text[language]):
+                for part in (part for line in lines for part in markup.inlines(line)):
+                    words = part if isinstance(part, str) else getattr(part, "words", "")
+                    found[language].add(" ".join(words.split()))
     cy, en = ({words for words in found[language] if len(words) > 3} for language in LANGUAGES)
     return {"cy": cy - en, "en": en - cy}
 

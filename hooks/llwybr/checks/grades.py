@@ -8,6 +8,7 @@ from llwybr.library import Library
 from llwybr.model import Fact
 
 BARE = ("limit", "number", "date")
+REACHES = {"phone": "phone number", "text": "text number", "email": "e-mail address"}
 
 
 def check(library: Library) -> Iterator[Fault]:
@@ -31,12 +32,13 @@ def _slot(library: Library, file: str, path: Path, slot: markup.Slot) -> Iterato
         yield Fault(file, path, f"“{slot.id}” is not confirmed, and stands here bare.", _instead(fact))
     if fact and fact.grade != "unconfirmed" and slot.kind == "hedged":
         yield Fault(file, path, f"“{slot.id}” is {fact.grade}: it needs no “perhaps”.", f"Write {{limit:{slot.id}}}.")
-    org = library.organisations.get(slot.id) if slot.kind == "phone" else None
-    if org and org.phone and org.phone.grade == "unconfirmed" and not org.emergency:
+    org = library.organisations.get(slot.id) if slot.kind in REACHES else None
+    known = getattr(org, slot.kind, None)
+    if known and known.grade == "unconfirmed" and not org.emergency:
         yield Fault(
             file,
             path,
-            f"The phone number of “{slot.id}” is not confirmed, and stands here bare.",
+            f"The {REACHES[slot.kind]} of “{slot.id}” is not confirmed, and stands here bare.",
             "Link to the organisation: [name](org:…).",
         )
 

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from llwybr import LANGUAGES, markup
 from llwybr.faults import Fault, Path, nearest
 from llwybr.library import Library, broken_reference
-from llwybr.model import Name
+from llwybr.model import Detail, Name, Text
 
 HTML = re.compile(r"<[a-zA-Z/!?]|&[a-zA-Z#][a-zA-Z0-9]*;")
-SCRIPT = re.compile(r"javascript\s*:|data\s*:", re.IGNORECASE)
+SCRIPT = re.compile(r"javascript\s*:|\]\(\s*data\s*:", re.IGNORECASE)
 WEB = re.compile(r"https?://|www\.")
 LEFT_OVER = re.compile(r"\]\(|[{}]")
 SCHEMES = ", ".join(f"({scheme}:…)" for scheme in (*markup.LINKS, "lang"))
@@ -20,20 +20,26 @@ REACHES = {"phone": "phone", "text": "text", "email": "email"}
 
 
 def check(library: Library) -> Iterator[Fault]:
-    for file, path, text in library.texts():
-        if isinstance(text, Name) or file.endswith("/words.yml"):
-            continue
+    for file, path, text, has_markup in _texts(library):
         for language in LANGUAGES:
-            yield from _text(library, file, _path(path, language), text[language])
+            if HTML.search(text[language]):
+                hint = "Write plain text; links look like [words](topic:idp)."
+                yield Fault(file, (*path, language), "has HTML in it.", hint)
+            if has_markup:
+                yield from _text(library, file, (*path, language), text[language])
 
 
-def _path(path: Path, language: str) -> Path:
-    return (*path, language)
+def _texts(library: Library) -> Iterator[tuple[str, Path, Text | Detail, bool]]:
+    """Every text, and whether links and placeholders may stand in it: not in a name, nor in the interface's words."""
+    for file, path, text in library.texts():
+        yield file, path, text, not isinstance(text, Name) and not file.endswith("/words.yml")
+    for _, _, org, file, path in library.things("organisation"):
+        for key, detail in org:
+            if isinstance(detail, Detail):
+                yield file, (*path, key), detail, False
 
 
 def _text(library: Library, file: str, path: Path, text: str) -> Iterator[Fault]:
-    if HTML.search(text):
-        yield Fault(file, path, "has HTML in it.", "Write plain text; links look like [words](topic:idp).")
     for part in markup.inlines(text):
         if isinstance(part, markup.Slot):
             yield from _slot(library, file, path, part)
@@ -90,7 +96,12 @@ def _link(library: Library, file: str, path: Path, link: markup.Link) -> Iterato
     else:
         yield from broken_reference(library, link.wants, link.target, file, path)
         target = library.topics.get(link.target) if link.wants == "topic" else None
-        if target and target.state == "draft":
+        if target and target.state == "draft" and not _in_draft(library, file):
             yield Fault(
                 file, path, f"The topic “{link.target}” is still a draft.", "Leave the link out, or finish the draft."
             )
+
+
+def _in_draft(library: Library, file: str) -> bool:
+    """Whether a file holds a draft topic: it may link to another."""
+    return any(t.state == "draft" and f == file for _, _, t, f, _ in library.things("topic"))

@@ -10,16 +10,18 @@ from llwybr.library import Library
 from llwybr.model import Name
 
 DIGIT = re.compile(r"\d[\d\s.,:/-]*\d|\d")
-PHONE = re.compile(r"(?<!\d)0\d{2,4}[\s-]?\d{2,}|(?<!\d)(999|101|111|116\s?123|18000)(?!\d)")
+PHONE = re.compile(r"(?<!\d)(?:\+44|0)[\d \u00a0-]{5,}\d|(?<!\d)(?:999|101|111|116\s?123|18000)(?!\d)")
 NUMBER_WORDS = {
     "en": "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
     "eighteen nineteen twenty thirty forty fifty sixty ninety hundred",
-    "cy": "un dau ddau dwy ddwy tri thri tair dair pedwar bedwar pedair bedair pump bump pum bum chwech chwe saith wyth "
-    "naw deg ddeg deng ddeng deuddeg ddeuddeg deuddeng ddeuddeng pymtheg bymtheg deunaw ddeunaw ugain hugain cant gant",
+    "cy": "un dau ddau dwy ddwy tri dri thri tair dair thair pedwar bedwar phedwar pedair bedair phedair pump bump phump "
+    "pum bum phum chwech chwe saith wyth naw deg ddeg deng ddeng deuddeg ddeuddeg deuddeng ddeuddeng pymtheg bymtheg "
+    "phymtheg deunaw ddeunaw ugain hugain deugain ddeugain cant gant chant",
 }
 UNITS = {
     "en": r"(?:school |working |term-time )?(?:days?|weeks?|months?|years?)",
-    "cy": r"(?:n?iwrnod|d?diwrnod|ddiwrnod|wythnos|f?mis|fis|flynedd|blynedd|mlynedd|flwyddyn|blwyddyn|ddyddiau|dyddiau|mlwydd)",
+    "cy": r"(?:[dn]iwrnod|ddiwrnod|wythnos|[mf]is|[bfm]lynedd|[bf]lwyddyn|mlwydd|"
+    r"(?:o )?(?:dd?iwrnodau|dd?yddiau|wythnosau|[mf]isoedd|[bf]lynyddoedd))",
 }
 SPELT = {
     language: re.compile(rf"\b(?:{'|'.join(words.split())})[\s-]+{UNITS[language]}\b", re.IGNORECASE)

@@ -1,4 +1,7 @@
-"""A topic page is whole: steps for a process, what the reader can do, and the reader's place in easy read."""
+"""A topic page is whole: steps for a process, what the reader can do, and the reader's place in easy read.
+
+A draft is still being written: what it lacks is advice.
+"""
 
 from collections.abc import Iterator
 
@@ -11,8 +14,9 @@ OWN_FRAGMENTS = {"main", "steps", "say", "tools", "help", "next", "law"}
 
 def check(library: Library) -> Iterator[Fault]:
     for _, _, topic, file, path in library.things("topic"):
+        level = "advice" if topic.state == "draft" else "fault"
         for below, says, hint in _faults(library, topic):
-            yield Fault(file, path + below, says, hint)
+            yield Fault(file, path + below, says, hint, level=level)
 
 
 def _faults(library: Library, topic: Topic) -> Iterator[tuple[tuple, str, str]]:

@@ -6,8 +6,8 @@ import unicodedata
 ALPHABET = "a b c ch d dd e f ff g ng h i j k l ll m n o p ph q r rh s t th u v w x y z".split()
 RANK = {letter: number for number, letter in enumerate(ALPHABET, 1)}
 LETTER = re.compile("|".join(sorted(ALPHABET, key=len, reverse=True)))
-# Words in which n and g (or another pair) meet and stay two letters, as in Bangor and Llangollen.
-TWO_LETTERS = re.compile(r"(?<=ba)n(?=gor)|(?<=lla)n(?=gollen)|(?<=llo)n(?=gyfarch)|(?<=a)n(?=grhedadwy)")
+# Words in which n and g (or another pair) meet and stay two letters, as in Bangor, Llangollen and Llangefni.
+TWO_LETTERS = re.compile(r"(?<=ba)n(?=gor)|(?<=\blla)n(?=g)|(?<=llo)n(?=gyfarch)|(?<=a)n(?=grhedadwy)")
 SEPARATOR = "\x00"
 
 
