@@ -43,6 +43,12 @@ def _same_in_both(value: Any) -> Any:
     return {"cy": value, "en": value} if isinstance(value, str) else value
 
 
+def _has_other(forms: dict[str, str]) -> dict[str, str]:
+    if "other" not in forms:
+        raise PydanticCustomError("no_other_form", "has no form “other”")
+    return forms
+
+
 def _web(value: str) -> str:
     if not value.startswith(("https://", "http://")):
         raise PydanticCustomError("no_web_address", "is not a web address", {"value": value})
@@ -175,6 +181,12 @@ class Number(Model):
 
     amount: Words
     unit: UnitId | None = None
+
+    @model_validator(mode="after")
+    def _figure(self) -> Self:
+        if self.unit and not self.amount.isdigit():
+            raise PydanticCustomError("no_figure", "has a unit, so its amount must be in figures")
+        return self
 
 
 class Fact(Model):
@@ -509,8 +521,8 @@ class Unit(Model):
     """A unit of time or age, and its form after a number in each language's plural classes."""
 
     id: Id
-    cy: dict[str, Words]
-    en: dict[str, Words]
+    cy: Annotated[dict[str, Words], AfterValidator(_has_other)]
+    en: Annotated[dict[str, Words], AfterValidator(_has_other)]
 
     def __getitem__(self, language: str) -> dict[str, str]:
         return self.cy if language == "cy" else self.en

@@ -97,7 +97,7 @@ class Renderer:
             "prose": prose,
             "stated": replace(prose, to_facts=False),
             "link": lambda there: relative(here, there) if here is not None else self._absolute(there),
-            "t": lambda key, lang=language, **values: self._word(key, lang, values),
+            "t": lambda key, lang=language, **values: self.library.word(key, lang, **values),
             "letters": lambda groups: Markup(self._letters(groups, language)),
             "report": self._report(page, language),
             "report_in": lambda lang: self._report(page, lang),
@@ -121,20 +121,16 @@ class Renderer:
         path = re.sub(r"^https?://[^/]+", "", self.edition.address) or "/"
         return path + there
 
-    def _word(self, key: str, language: str, values: dict) -> str:
-        text = self.library.words[key][language]
-        return text.format(**values) if values else text
-
     def _report(self, page: Page, language: str) -> Markup:
         """Where to report a mistake: one mail link with page and date, or an honest sentence."""
         publisher = self.library.site.publisher
         if publisher is None:
-            return Markup("%s") % self._word("report-nobody", language, {})
-        subject = self._word("report-about", language, {"page": page.id, "date": self.edition.built.isoformat()})
+            return Markup("%s") % self.library.word("report-nobody", language)
+        subject = self.library.word("report-about", language, page=page.id, date=self.edition.built.isoformat())
         return Markup('<a href="mailto:%s?subject=%s">%s</a>') % (
             publisher.email,
             Markup(subject).striptags().replace(" ", "%20"),
-            self._word("report", language, {}),
+            self.library.word("report", language),
         )
 
     def _own(self, page: Page, language: str) -> dict[str, Any]:
@@ -253,7 +249,7 @@ class Renderer:
         row = Markup("").join(
             Markup('<a href="#%s">%s</a> ') % (alphabet.fragment(letter), letter) for letter, _ in groups
         )
-        return Markup('<nav class="letters" aria-label="%s">%s</nav>') % (self._word("letters", language, {}), row)
+        return Markup('<nav class="letters" aria-label="%s">%s</nav>') % (self.library.word("letters", language), row)
 
 
 def first_sentence(text: str) -> str:

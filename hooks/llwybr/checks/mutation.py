@@ -6,7 +6,7 @@ from llwybr import dictionaries, markup
 from llwybr.faults import Fault
 from llwybr.library import Library
 from llwybr.model import Name
-from llwybr.welsh import gender, triggers
+from llwybr.welsh import triggers
 from llwybr.welsh.tokens import tokens
 
 # Stands for a placeholder or a phrase in another language: nothing around it is one run of Welsh.
@@ -20,7 +20,7 @@ def check(library: Library) -> Iterator[Fault]:
     for file, path, text in library.texts():
         if isinstance(text, Name):
             continue
-        for slip in triggers.slips(tokens(running(text.cy)), welsh.mutations, gender.FEMININE):
+        for slip in triggers.slips(tokens(running(text.cy)), welsh.mutations):
             says = f"“{slip.trigger} {slip.word}” should be “{slip.trigger} {slip.should_be}”."
             hint = f"“{slip.trigger}” causes the {slip.kind} mutation."
             yield Fault(file, (*path, "cy"), says, hint, level="fault" if slip.certain else "advice")

@@ -1,6 +1,6 @@
 """Plain pages are easy to read: short sentences, and words that are not long (LIX, apart for each language)."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from llwybr import LANGUAGES, sentences, terms
 from llwybr.faults import Fault
@@ -15,6 +15,7 @@ KINDS = ("topic", "fact", "organisation", "term", "section", "page", "site", "he
 
 
 def check(library: Library) -> Iterator[Fault]:
+    bare = {language: terms.without_terms(library, language) for language in LANGUAGES}
     for kind, _, thing, file, path in library.things(*(kind for kind in KINDS if kind in library.shelves)):
         texts = [(below, text) for below, text in parts_of(thing, Text) if not isinstance(text, Name | EasySentence)]
         for language in LANGUAGES:
@@ -22,7 +23,7 @@ def check(library: Library) -> Iterator[Fault]:
             for place, sentence in found:
                 yield from _long(file, (*place, language), sentence)
             if kind == "topic":
-                yield from _hard(library, file, path, language, [sentence for _, sentence in found])
+                yield from _hard(file, path, language, [sentence for _, sentence in found], bare[language])
 
 
 def _long(file: str, path: tuple, sentence: str) -> Iterator[Fault]:
@@ -32,14 +33,14 @@ def _long(file: str, path: tuple, sentence: str) -> Iterator[Fault]:
         yield Fault(file, path, says, f"Make two of it; {MOST_WORDS} words is the most.")
 
 
-def _hard(library: Library, file: str, path: tuple, language: str, found: list[str]) -> Iterator[Fault]:
+def _hard(file: str, path: tuple, language: str, found: list[str], bare: Callable[[str], str]) -> Iterator[Fault]:
     if not found:
         return
     mean = sum(len(sentences.words(sentence)) for sentence in found) / len(found)
     if mean > MEAN_WORDS:
         says = f"has {mean:.1f} words a sentence in {language}."
         yield Fault(file, path, says, f"Shorter sentences read better; aim at {MEAN_WORDS}.", level="advice")
-    lix = sentences.lix([terms.without_terms(library, sentence, language) for sentence in found])
+    lix = sentences.lix([bare(sentence) for sentence in found])
     wish, most = LIX[language]
     if lix > wish:
         level = "fault" if lix > most else "advice"

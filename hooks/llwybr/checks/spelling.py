@@ -44,14 +44,20 @@ def _names(library: Library) -> Iterator[str]:
 
 
 def _text(file: str, path: Path, text: str, language: str, allowed: set[str]) -> Iterator[Fault]:
+    for word, spoken in wrong_words(text, language, allowed):
+        meant = dictionaries.lexicon(spoken).suggest(word)
+        hint = f"Did you mean {' or '.join(f'“{one}”' for one in meant)}? " if meant else ""
+        says = f"has “{word}”, which the {LANGUAGE_NAMES[spoken]} dictionary does not know."
+        yield Fault(file, path, says, f"{hint}If it is right, add it to content/words.allow.")
+
+
+def wrong_words(text: str, language: str, allowed: set[str]) -> Iterator[tuple[str, str]]:
+    """The words of a text that its dictionaries do not know, each with the language that it was meant to be in."""
     for words, spoken in _runs(text, language):
         lexicon = dictionaries.lexicon(spoken)
         for word in tokens(words) if lexicon else ():
             if is_word(word) and not _known(word, spoken, lexicon, allowed):
-                meant = lexicon.suggest(word)
-                hint = f"Did you mean {' or '.join(f'“{one}”' for one in meant)}? " if meant else ""
-                says = f"has “{word}”, which the {LANGUAGE_NAMES[spoken]} dictionary does not know."
-                yield Fault(file, path, says, f"{hint}If it is right, add it to content/words.allow.")
+                yield word, spoken
 
 
 def _runs(text: str, language: str) -> Iterator[tuple[str, str]]:

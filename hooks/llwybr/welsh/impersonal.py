@@ -2,13 +2,19 @@
 
 import re
 
-ENDING = re.compile(r"\b\w{3,}(?:wyd|id|ir)\b", re.IGNORECASE)
+from llwybr.welsh import mutate
+
+ENDING = re.compile(r"\b\w{3,}(?:wyd|(?<!a)i[dr])\b", re.IGNORECASE)
 GET = re.compile(r"\b(?:cael|gael|caiff|gaiff|chaiff|cafodd|gafodd|chafodd)\s+(?:ei|eu|eich|fy)\s+\w+", re.IGNORECASE)
-# Words that end like an impersonal verb and are none.
-OTHERS = set(
-    "addewid air bryd bwyd bydd byd bywyd celfyddyd clir glir cyd cywir gywir dyddiad dylid diwyd fydd gair gofid gyd "
-    "hefyd hir hyfryd iechyd rhaid raid newid symud hyd munud mynd papur pryd rhyddid sir tir dir syniad ysbryd ynghyd "
-    "nid gwir wir llid".split()
+# Words that end like an impersonal verb and are none, in every form.
+OTHERS = frozenset(
+    form
+    for word in (
+        "aelwyd anghywir annwyd arfordir arswyd breuddwyd cadernid cefndir cyfandir cyfnewid cyllid cywir erlid glendid "
+        "gofid gwendid hylendid ieuenctid milltir newid oblegid pentir proffwyd rhyddid rhyngrwyd swistir trawsnewid "
+        "ucheldir ymlid"
+    ).split()
+    for form in mutate.forms(word)
 )
 
 

@@ -34,6 +34,11 @@ def mixed(word: str) -> str:
     return changed if changed != word else soft(word)
 
 
+def either(word: str) -> str:
+    """After ei: soft (his) or aspirate (hers), so that p, t and c never stay; soft is given for both."""
+    return soft(word) if aspirate(word) != word else word
+
+
 def forms(word: str) -> list[str]:
     """Every form that a word can begin with, the radical first, each once."""
     return list(dict.fromkeys((word, soft(word), nasal(word), aspirate(word), aspirate_h(word))))
