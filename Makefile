@@ -6,7 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 RUN := PYTHONPATH=hooks $(BIN)/python -m llwybr
 
-.PHONY: help site serve check new test test-quick stress bench lock clean
+.PHONY: help site serve check status dictionaries links new test test-quick stress bench lock clean
 
 help: ## this list
 	@grep -E '^[a-z-]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 14
@@ -19,6 +19,15 @@ serve: $(VENV)/.site ## show the site at http://127.0.0.1:8000, and again after 
 
 check: $(VENV)/.site ## list every fault in the content; builds nothing
 	@$(RUN) check
+
+status: $(VENV)/.site ## how the content stands, and what is between the draft and the public
+	@$(RUN) status
+
+dictionaries: ## fetch the Welsh and English spelling dictionaries into .dictionaries/
+	@$(PYTHON) tools/dictionaries .dictionaries
+
+links: $(VENV)/.links ## check the outside addresses of the built site; never part of the build
+	@$(BIN)/linkchecker --check-extern --no-warnings --ignore-url '^(tel|sms|mailto):' site/index.html
 
 new: $(VENV)/.site ## start a topic: make new id=my-topic section=plan
 	@[ -n "$(id)" ] && [ -n "$(section)" ] || { echo "Say which: make new id=my-topic section=plan"; exit 1; }
@@ -54,6 +63,10 @@ $(VENV)/.site: requirements/site.txt
 
 $(VENV)/.test: requirements/test.txt $(VENV)/.site
 	@echo "Installing what the tests need …"
+	@$(BIN)/pip install --quiet --disable-pip-version-check -r $<
+	@touch $@
+
+$(VENV)/.links: requirements/links.txt $(VENV)/.site
 	@$(BIN)/pip install --quiet --disable-pip-version-check -r $<
 	@touch $@
 

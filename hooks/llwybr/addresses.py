@@ -6,6 +6,15 @@ from dataclasses import dataclass
 from llwybr import LANGUAGES
 from llwybr.library import Library
 
+# Kinds whose things have a page each under a page that lists them.
+COLLECTIONS = {
+    "letter": "letters",
+    "checklist": "checklists",
+    "sheet": "sheets",
+    "story": "stories",
+    "council": "councils",
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Addresses:
@@ -42,6 +51,8 @@ class Addresses:
 
     def of(self, kind: str, id_: str, language: str) -> str:
         """The address of any thing that a text can link to."""
+        if kind in COLLECTIONS:
+            return f"{self.page(COLLECTIONS[kind], language)}{self.library.shelves[kind][id_].slug[language]}/"
         return getattr(self, kind)(id_, language)
 
 

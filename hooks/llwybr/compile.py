@@ -7,10 +7,10 @@ from llwybr.faults import ContentFaults, Fault, in_order
 from llwybr.library import Library, load
 
 
-def examine(folder: FilePath) -> tuple[Library, list[Fault], list[Fault]]:
-    """The library, its faults, and its advice; both in the order in which an editor works."""
+def examine(folder: FilePath, only: str | None = None) -> tuple[Library, list[Fault], list[Fault]]:
+    """The library, its faults, and its advice; both in the order in which an editor works. `only` names one check."""
     library = load(folder)
-    found = in_order([*library.faults, *checks.run(library)])
+    found = in_order([*library.faults, *checks.run(library, only)])
     return library, [f for f in found if f.level == "fault"], [f for f in found if f.level == "advice"]
 
 

@@ -5,7 +5,7 @@ from datetime import date
 
 from llwybr import markup
 from llwybr.library import Library, parts_of
-from llwybr.model import EasySentence, Fact, Text, Topic
+from llwybr.model import EasySentence, Fact, Model, Text, Topic
 
 
 def facts_in(text: Text) -> Iterator[str]:
@@ -13,6 +13,14 @@ def facts_in(text: Text) -> Iterator[str]:
     for slot in markup.slots(text.cy):
         if slot.wants == "fact":
             yield slot.id
+
+
+def facts_named(library: Library, thing: Model, ids: Iterable[str]) -> list[Fact]:
+    """The facts of a letter, a checklist, a sheet: those given, and those that its texts name."""
+    found = dict.fromkeys(ids)
+    for _, text in parts_of(thing, Text):
+        found.update(dict.fromkeys(facts_in(text)))
+    return [library.facts[id_] for id_ in _with_named(library, found)]
 
 
 def facts_of(library: Library, topic: Topic, easy: bool = False) -> list[Fact]:

@@ -14,7 +14,7 @@ from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_typ
 from pydantic import BaseModel, TypeAdapter, ValidationError
 
 from llwybr import model, source
-from llwybr.faults import Fault, Path, nearest
+from llwybr.faults import ContentFaults, Fault, Path, nearest
 from llwybr.validation import fault_of, fill_gaps
 
 
@@ -38,11 +38,20 @@ KINDS = (
     Kind("page", "pages.yml", model.SitePage, "list"),
     Kind("picture", "pictures.yml", model.Picture, "list"),
     Kind("term", "glossary.yml", model.Term, "list"),
+    Kind("avoided", "avoid.yml", model.Avoided, "list"),
+    Kind("easy-words", "words.easy.yml", list[model.Words], "one"),
+    Kind("review", "reviews.yml", model.Review, "list"),
     Kind("source", "sources/*.yml", model.Source, "list"),
     Kind("fact", "facts/*.yml", model.Fact, "list"),
     Kind("organisation", "organisations/*.yml", model.Organisation, "one"),
     Kind("topic", "topics/*/*.yml", model.Topic, "one"),
+    Kind("letter", "letters/*.yml", model.Letter, "one"),
+    Kind("checklist", "checklists/*.yml", model.Checklist, "one"),
+    Kind("sheet", "sheets/*.yml", model.Sheet, "one"),
+    Kind("story", "stories/*.yml", model.Story, "one"),
+    Kind("council", "councils.yml", model.Council, "list"),
 )
+NAMELESS = ("review",)
 SINGLE = ("site", "words", "help-now")
 
 
@@ -106,6 +115,15 @@ class Library:
         return self.shelves["organisation"]
 
     @property
+    def easy_words(self) -> set[str]:
+        """The long words that everybody knows."""
+        return {word.lower() for words in self.shelves["easy-words"].values() for word in words}
+
+    @property
+    def reviews(self) -> list[model.Review]:
+        return list(self.shelves["review"].values())
+
+    @property
     def topics(self) -> dict[str, model.Topic]:
         return self.shelves["topic"]
 
@@ -125,6 +143,20 @@ class Library:
         """The same library as readers get it: draft topics left out."""
         ready = {id_: topic for id_, topic in self.topics.items() if topic.state == "ready"}
         return replace(self, shelves={**self.shelves, "topic": ready})
+
+    def word(self, key: str, language: str, **values: str) -> str:
+        """One of the interface's own words, with its blanks filled. Raises ContentFaults."""
+        try:
+            text = self.words[key][language]
+            return text.format(**values) if values else text
+        except KeyError as missing:
+            says = "is missing." if key not in self.words else f"has a blank that nothing fills ({missing})."
+            fault = Fault(f"{self.folder.name}/words.yml", (key,), says, "Look at how it was before, and put it back.")
+            raise ContentFaults(self.placed([fault])) from None
+
+    def line(self, file: str, path: Path) -> int:
+        """The line on which the value at `path` of a file stands."""
+        return source.read(self.folder.parent / file, file).place(path)[0]
 
     def placed(self, faults: Iterable[Fault]) -> list[Fault]:
         """The same faults with line and column; a file is read again only when it has a fault."""
@@ -179,6 +211,8 @@ def _take(library: Library, kind: Kind, read: source.Source, path: Path, stem: s
     """Check one thing against its model and shelve it under its id."""
     data = read.data[path[0]] if path else read.data
     given = data.get("id") if isinstance(data, dict) else None
+    if kind.name in NAMELESS:
+        given = f"{read.file} {path}"
     id_ = stem if kind.name in SINGLE else given if isinstance(given, str) else stem or ""
     if id_ and id_ in library.known[kind.name]:
         first = library.origins.get((kind.name, id_), ("another file", ()))[0]
@@ -194,6 +228,7 @@ def _take(library: Library, kind: Kind, read: source.Source, path: Path, stem: s
     library.known[kind.name].add(id_)
     library.origins[kind.name, id_] = (read.file, path)
     if stem and kind.name not in SINGLE and id_ != stem:
+        library.known[kind.name].add(stem)
         library.faults.append(
             _at(
                 read,
@@ -211,15 +246,16 @@ def _take(library: Library, kind: Kind, read: source.Source, path: Path, stem: s
 
 
 def _validated(kind: Kind, data: Any, draft: bool) -> tuple[Any, list[Fault]]:
-    """The thing, or None; and what is wrong. In a draft, empty texts are advice and are filled with «…»."""
+    """The thing, or None; and what is wrong. Empty texts are filled with «…», so that the rest is checked in one run;
+    in a draft they are advice."""
     try:
         return _adapter(kind.name).validate_python(data), []
     except ValidationError as error:
         faults = [fault_of(kind.model, one) for one in error.errors()]
-    if draft and (filled := fill_gaps(data, faults)):
-        advice = [replace(fault, level="advice") for fault in faults if fault in filled]
+    if filled := fill_gaps(data, faults):
+        gaps = [replace(fault, level="advice" if draft else "fault") for fault in faults if fault in filled]
         thing, rest = _validated(kind, data, draft)
-        return thing, advice + rest
+        return thing, gaps + rest
     return None, faults
 
 
@@ -252,7 +288,8 @@ def _broken_references(library: Library) -> Iterator[Fault]:
 def broken_reference(library: Library, kind: str, id_: str, file: str, path: Path) -> Iterator[Fault]:
     """A fault when no thing of this kind has this id, with the nearest one that exists."""
     if id_ not in library.known[kind]:
-        yield Fault(file, path, f"There is no {kind} “{id_}”.", nearest(id_, library.known[kind]))
+        hint = nearest(id_, library.known[kind]) or "Look for its id in the content folder."
+        yield Fault(file, path, f"There is no {kind} “{id_}”.", hint)
 
 
 # ---- walking through a thing ---------------------------------------------------------------------------------------

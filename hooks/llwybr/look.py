@@ -15,8 +15,14 @@ from markupsafe import Markup
 VARIABLE = re.compile(r"--([a-z]+(?:-[a-z]+)*)")
 # What each kind of page needs beside base.css.
 STYLES = {
-    "topic": ("variants", "topic", "cards", "facts"),
+    "topic": ("variants", "path", "topic", "cards", "facts"),
     "easy-read": ("variants", "easy-read", "cards", "facts"),
+    "letter": ("topic", "facts", "sheet"),
+    "checklist": ("facts", "sheet"),
+    "sheet": ("sheet",),
+    "story": ("topic",),
+    "council": ("facts",),
+    "collection": ("shelf",),
     "sources": ("facts",),
     "section": ("shelf",),
     "help-now": ("cards",),

@@ -10,7 +10,17 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-LINKS = {"topic": "topic", "org": "organisation", "term": "term", "source": "source", "page": "page"}
+LINKS = {
+    "topic": "topic",
+    "org": "organisation",
+    "term": "term",
+    "source": "source",
+    "page": "page",
+    "letter": "letter",
+    "checklist": "checklist",
+    "sheet": "sheet",
+    "story": "story",
+}
 SLOTS = {
     "limit": "fact",
     "hedged": "fact",

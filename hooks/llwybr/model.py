@@ -43,6 +43,12 @@ def _same_in_both(value: Any) -> Any:
     return {"cy": value, "en": value} if isinstance(value, str) else value
 
 
+def _has_other(forms: dict[str, str]) -> dict[str, str]:
+    if "other" not in forms:
+        raise PydanticCustomError("no_other_form", "has no form “other”")
+    return forms
+
+
 def _web(value: str) -> str:
     if not value.startswith(("https://", "http://")):
         raise PydanticCustomError("no_web_address", "is not a web address", {"value": value})
@@ -64,6 +70,10 @@ OrganisationId = Annotated[Id, Ref("organisation")]
 RoleId = Annotated[Id, Ref("role")]
 UnitId = Annotated[Id, Ref("unit")]
 PictureId = Annotated[Id, Ref("picture")]
+LetterId = Annotated[Id, Ref("letter")]
+ChecklistId = Annotated[Id, Ref("checklist")]
+SheetId = Annotated[Id, Ref("sheet")]
+StoryId = Annotated[Id, Ref("story")]
 
 
 @checked(frozen=True, slots=True, config=ConfigDict(extra="forbid"))
@@ -172,6 +182,12 @@ class Number(Model):
     amount: Words
     unit: UnitId | None = None
 
+    @model_validator(mode="after")
+    def _figure(self) -> Self:
+        if self.unit and not self.amount.isdigit():
+            raise PydanticCustomError("no_figure", "has a unit, so its amount must be in figures")
+        return self
+
 
 class Fact(Model):
     """One thing that is so, with its source, its grade, and when it was seen. At most one number each."""
@@ -211,6 +227,7 @@ class Step(Model):
     heading: Text
     text: Text
     do: Text | None = Field(None, description="What the reader can do; needed when somebody else takes the step.")
+    letter: LetterId | None = Field(None, description="A letter to use at this step.")
 
 
 class Part(Model):
@@ -240,6 +257,10 @@ class Topic(Model):
     kind: Literal["process", "right", "role", "support"]
     tier: Literal["core", "full"]
     state: Literal["ready", "draft"] = Field("ready", description="draft: kept out of the site until it is ready.")
+    urgent: Day | None = Field(
+        None,
+        description="Until this day, at most 14 days off, one language may be newer than the other on a public site.",
+    )
     covers: list[int] = Field([], description="Items of the source documents that this topic carries.")
     compares: bool = Field(False, description="true on a page that tells Wales and England apart.")
     slug: Slug
@@ -252,6 +273,9 @@ class Topic(Model):
     help: list[OrganisationId] = Field(min_length=1, max_length=4)
     next: list[TopicId] = Field([], max_length=3)
     facts: list[FactId] = Field([], description="Facts behind the page that no step or placeholder names.")
+    letters: list[LetterId] = Field([], description="Letters for this topic that no step names.")
+    checklists: list[ChecklistId] = []
+    sheets: list[SheetId] = []
     easy_read: list[EasySentence] = Field(min_length=12, max_length=25)
 
 
@@ -330,7 +354,25 @@ class Term(Model):
     means: Text
     easy: Text
     also: Sayings | None = None
+    avoid: Sayings | None = Field(None, description="Words that must not be used for it.")
     topics: list[TopicId] = []
+
+
+class Avoided(Model):
+    """Words of England's system: they stand only on pages that tell the two countries apart."""
+
+    id: Id
+    words: list[Words] = Field(min_length=1)
+    instead: Name = Field(description="What Wales has, for the hint.")
+
+
+class Review(Model):
+    """Somebody checked something, and when. Only real, named people or bodies."""
+
+    topic: TopicId
+    what: Literal["law", "welsh", "easy-read"]
+    who: Name
+    on: Day
 
 
 class Picture(Model):
@@ -341,6 +383,117 @@ class Picture(Model):
         description="The OpenMoji code of the picture."
     )
     alt: Text
+
+
+# ---- letters, checklists, sheets, stories, councils -----------------------------------------------------------------
+
+
+class Blank(Model):
+    """A blank to fill in: the name that the body uses, and what to write there."""
+
+    id: Id
+    label: Text
+    hint: Text | None = None
+    long: bool = Field(False, description="true: room for more than a line.")
+
+
+class Letter(Model):
+    """A letter that a family can send: when, to whom, under which law, and the body with its blanks."""
+
+    id: Id
+    slug: Slug
+    title: Text
+    also: Sayings
+    when: Text = Field(description="When to use it.")
+    to: Text = Field(description="Who it goes to.")
+    law: list[FactId] = Field(min_length=1, description="The facts that it rests on.")
+    reply: FactId | None = Field(None, description="The fact with the time limit for an answer, if there is one.")
+    answer: Text = Field(description="When to expect a reply, in words.")
+    next: Text = Field(description="What to do next, and when no answer comes.")
+    topics: list[TopicId] = Field(min_length=1)
+    subject: Text
+    blanks: list[Blank] = Field(min_length=1)
+    body: Text = Field(description="The letter itself; {blank:name} marks a blank.")
+
+
+class Question(Model):
+    """One line of a checklist: the question, why it matters, what to look for."""
+
+    id: Id
+    question: Text
+    why: Text
+    look_for: Text
+
+
+class Checklist(Model):
+    """Questions to work through, on the page or on paper."""
+
+    id: Id
+    slug: Slug
+    title: Text
+    also: Sayings
+    intro: Text
+    questions: list[Question] = Field(min_length=4, max_length=15)
+    topics: list[TopicId] = Field(min_length=1)
+    facts: list[FactId] = []
+    covers: list[int] = []
+
+
+class SheetPart(Model):
+    """A place on a sheet: lines to write on, a box to draw in, words to copy, or an example with a note."""
+
+    id: Id
+    heading: Text
+    text: Text | None = None
+    picture: PictureId | None = None
+    lines: int = Field(0, ge=0, le=20, description="Lines to write on.")
+    draw: bool = Field(False, description="true: a box to draw in.")
+    choices: list[Text] = Field([], description="Boxes to tick.")
+    message: Text | None = Field(None, description="Words to copy and send.")
+    example: Text | None = Field(None, description="Invented words that show how it can be filled in.")
+
+
+class Sheet(Model):
+    """A sheet to fill in, keep and take along."""
+
+    id: Id
+    slug: Slug
+    title: Text
+    also: Sayings
+    intro: Text
+    easy_read: bool = Field(False, description="true: written for easy read, with pictures.")
+    invented: bool = Field(False, description="true: shows invented people, and says so.")
+    parts: list[SheetPart] = Field(min_length=2)
+    topics: list[TopicId] = Field(min_length=1)
+    covers: list[int] = []
+
+
+class Story(Model):
+    """Invented people in Wales: what happened, what helped."""
+
+    id: Id
+    slug: Slug
+    title: Text
+    text: Text
+    helped: list[Text] = Field(min_length=1, max_length=5, description="What helped, a line each.")
+    topics: list[TopicId] = Field(min_length=1)
+    covers: list[int] = []
+
+
+class Council(Model):
+    """One of the 22 councils. What is not known is left out, and the page says so."""
+
+    id: Id
+    slug: Slug
+    name: Name
+    council: Name
+    web: Website | None = None
+    aln: Website | None = Field(None, description="Its page on additional learning needs.")
+    advocacy: Detail | None = Field(None, description="Who gives children's advocacy there.")
+    complaints: Website | None = None
+    transport: Website | None = None
+    sources: list[Cited] = Field(min_length=1)
+    review: Day
 
 
 # ---- the site itself -----------------------------------------------------------------------------------------------
@@ -368,8 +521,8 @@ class Unit(Model):
     """A unit of time or age, and its form after a number in each language's plural classes."""
 
     id: Id
-    cy: dict[str, Words]
-    en: dict[str, Words]
+    cy: Annotated[dict[str, Words], AfterValidator(_has_other)]
+    en: Annotated[dict[str, Words], AfterValidator(_has_other)]
 
     def __getitem__(self, language: str) -> dict[str, str]:
         return self.cy if language == "cy" else self.en

@@ -3,18 +3,28 @@
 A `Page` is light: it knows its language, id, variant, title and address. `render` makes its HTML when it is wanted.
 """
 
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import Any
 
 from llwybr import LANGUAGES
-from llwybr.addresses import Addresses
+from llwybr.addresses import COLLECTIONS, Addresses
 from llwybr.library import Library
+from llwybr.model import Text, Topic
 
 # Pages whose words are hand-written Markdown in docs/<language>/<id>.md.
 SHELL = ("about", "privacy", "accessibility", "terms", "copyright")
 OWN = ("help-now", "a-z", "glossary", "organisations", "sources")
 BOTH = "both"
+# Title and summary of a thing in a collection.
+TITLES: dict[str, Callable[[Any], tuple[Text, Text]]] = {
+    "letter": lambda letter: (letter.title, letter.when),
+    "checklist": lambda checklist: (checklist.title, checklist.intro),
+    "sheet": lambda sheet: (sheet.title, sheet.intro),
+    "story": lambda story: (story.title, story.text),
+    "council": lambda council: (council.council, council.council),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,53 +76,44 @@ def for_language(library: Library, language: str) -> Iterator[Page]:
     """The pages of one language."""
     addresses = Addresses(library)
     site = library.site
-    others = {lang: addresses.home(lang) for lang in LANGUAGES}
-    yield Page("home", "home", language, site.name[language], site.promise[language], others[language], others=others)
+    yield _page("home", "home", language, site.name, site.promise, addresses.home, site)
     for id_ in (*OWN, *SHELL):
         page = library.pages[id_]
-        others = {lang: addresses.page(id_, lang) for lang in LANGUAGES}
         kind = "shell" if id_ in SHELL else id_
-        yield Page(
-            id_,
-            kind,
-            language,
-            page.title[language],
-            page.summary[language],
-            others[language],
-            thing=page,
-            others=others,
-        )
+        yield _page(id_, kind, language, page.title, page.summary, partial(addresses.page, id_), page)
     for id_, topics in sections_with_topics(library).items():
         section = library.sections[id_]
-        others = {lang: addresses.section(id_, lang) for lang in LANGUAGES}
-        yield Page(
-            id_,
-            "section",
-            language,
-            section.title[language],
-            section.summary[language],
-            others[language],
-            thing=section,
-            others=others,
-        )
+        where = partial(addresses.section, id_)
+        yield _page(id_, "section", language, section.title, section.summary, where, section)
         for topic in topics:
-            yield from _topic(library, addresses, topic, language)
+            yield from _topic(addresses, topic, language)
+    for kind, id_ in COLLECTIONS.items():
+        yield from _collection(library, addresses, kind, id_, language)
 
 
-def _topic(library: Library, addresses: Addresses, topic: Any, language: str) -> Iterator[Page]:
+def _page(
+    id_: str, kind: str, language: str, title: Text, summary: Text, where: Callable[[str], str], thing: Any
+) -> Page:
+    """A page that has the same one in the other language; `where` gives its address in a language."""
+    others = {lang: where(lang) for lang in LANGUAGES}
+    return Page(id_, kind, language, title[language], summary[language], others[language], thing=thing, others=others)
+
+
+def _topic(addresses: Addresses, topic: Topic, language: str) -> Iterator[Page]:
     variants = {variant: addresses.topic(topic.id, language, variant) for variant in ("plain", "easy-read")}
-    for variant, address in variants.items():
-        others = {lang: addresses.topic(topic.id, lang, variant) for lang in LANGUAGES}
-        kind = "topic" if variant == "plain" else "easy-read"
-        yield Page(
-            topic.id,
-            kind,
-            language,
-            topic.title[language],
-            topic.answer[language],
-            address,
-            variant,
-            topic,
-            others,
-            variants,
-        )
+    for variant, kind in (("plain", "topic"), ("easy-read", "easy-read")):
+        where = partial(addresses.topic, topic.id, variant=variant)
+        page = _page(topic.id, kind, language, topic.title, topic.answer, where, topic)
+        yield replace(page, variant=variant, variants=variants)
+
+
+def _collection(library: Library, addresses: Addresses, kind: str, id_: str, language: str) -> Iterator[Page]:
+    """The list of all letters, say, and a page for each; nothing while there are none."""
+    things = library.shelves[kind]
+    if not things:
+        return
+    page = library.pages[id_]
+    yield _page(id_, "collection", language, page.title, page.summary, partial(addresses.page, id_), kind)
+    for thing in things.values():
+        title, summary = TITLES[kind](thing)
+        yield _page(thing.id, kind, language, title, summary, partial(addresses.of, kind, thing.id), thing)

@@ -43,6 +43,20 @@ class Prose:
         """One run of text, without a paragraph of its own."""
         return Markup("").join(self._inline(part) for part in markup.inlines(text))
 
+    def letter(self, text: str, blanks: dict[str, str]) -> Markup:
+        """A line of a letter: each blank is shown as what to write there."""
+        return Markup("").join(
+            Markup('<span class="blank">[%s]</span>') % blanks[part.id]
+            if isinstance(part, markup.Slot) and part.kind == "blank"
+            else self._inline(part)
+            for part in markup.inlines(text)
+        )
+
+    def letter_blocks(self, text: str, blanks: dict[str, str]) -> Markup:
+        """The paragraphs of a letter."""
+        paragraphs = [line for _, lines in markup.blocks(text) for line in lines]
+        return Markup("").join(Markup("<p>%s</p>") % self.letter(line, blanks) for line in paragraphs)
+
     def link(self, kind: str, id_: str) -> str:
         """The relative address of a thing by kind and id."""
         return relative(self.here, self.addresses.of(kind, id_, self.language))

@@ -8,13 +8,13 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
-from llwybr import LANGUAGES, alphabet, look, markup, pictures, wording
-from llwybr.addresses import Addresses, relative
+from llwybr import LANGUAGES, agreement, alphabet, look, markup, pictures, wording
+from llwybr.addresses import COLLECTIONS, Addresses, relative
 from llwybr.edition import Edition
-from llwybr.evidence import by_source, earliest_review, facts_of, needs_saying, oldest_seen
+from llwybr.evidence import by_source, earliest_review, facts_named, facts_of, needs_saying, oldest_seen
 from llwybr.library import Library
 from llwybr.model import Fact, Topic
-from llwybr.pages import Page, sections_with_topics
+from llwybr.pages import TITLES, Page, sections_with_topics
 from llwybr.prose import Prose, dial
 
 INDENT = re.compile(r"\n\s*")
@@ -53,6 +53,7 @@ class Renderer:
         self.addresses = Addresses(library)
         self.look = look.Look(edition.templates / "assets")
         self.shelves = sections_with_topics(library)
+        self.waits = {(text.file, text.waits) for text in agreement.stale(library)}
         self.environment = Environment(
             loader=FileSystemLoader(edition.templates),
             autoescape=True,
@@ -67,6 +68,8 @@ class Renderer:
             site=library.site,
             shelves=self.shelves,
             languages=LANGUAGES,
+            menu=[id_ for kind, id_ in COLLECTIONS.items() if library.shelves[kind]]
+            + ["organisations", "glossary", "a-z"],
             wording=wording,
             dial=dial,
             address=edition.address,
@@ -94,7 +97,7 @@ class Renderer:
             "prose": prose,
             "stated": replace(prose, to_facts=False),
             "link": lambda there: relative(here, there) if here is not None else self._absolute(there),
-            "t": lambda key, lang=language, **values: self._word(key, lang, values),
+            "t": lambda key, lang=language, **values: self.library.word(key, lang, **values),
             "letters": lambda groups: Markup(self._letters(groups, language)),
             "report": self._report(page, language),
             "report_in": lambda lang: self._report(page, lang),
@@ -118,20 +121,16 @@ class Renderer:
         path = re.sub(r"^https?://[^/]+", "", self.edition.address) or "/"
         return path + there
 
-    def _word(self, key: str, language: str, values: dict) -> str:
-        text = self.library.words[key][language]
-        return text.format(**values) if values else text
-
     def _report(self, page: Page, language: str) -> Markup:
         """Where to report a mistake: one mail link with page and date, or an honest sentence."""
         publisher = self.library.site.publisher
         if publisher is None:
-            return Markup("%s") % self._word("report-nobody", language, {})
-        subject = self._word("report-about", language, {"page": page.id, "date": self.edition.built.isoformat()})
+            return Markup("%s") % self.library.word("report-nobody", language)
+        subject = self.library.word("report-about", language, page=page.id, date=self.edition.built.isoformat())
         return Markup('<a href="mailto:%s?subject=%s">%s</a>') % (
             publisher.email,
             Markup(subject).striptags().replace(" ", "%20"),
-            self._word("report", language, {}),
+            self.library.word("report", language),
         )
 
     def _own(self, page: Page, language: str) -> dict[str, Any]:
@@ -140,11 +139,44 @@ class Renderer:
         return make(page, language) if make else {}
 
     def _own_topic(self, page: Page, language: str) -> dict[str, Any]:
-        return self._evidence(facts_of(self.library, page.thing))
+        tools = list(self._tools(page.thing))
+        return {
+            "tools": tools,
+            **self._about(page.thing, language),
+            **self._evidence(facts_of(self.library, page.thing)),
+        }
+
+    def _own_letter(self, page: Page, language: str) -> dict[str, Any]:
+        letter = page.thing
+        ids = [*letter.law, *([letter.reply] if letter.reply else [])]
+        blanks = {blank.id: blank.label[language] for blank in letter.blanks}
+        return {"blanks": blanks, **self._evidence(facts_named(self.library, letter, ids))}
+
+    def _own_checklist(self, page: Page, language: str) -> dict[str, Any]:
+        return self._evidence(facts_named(self.library, page.thing, page.thing.facts))
+
+    def _own_sheet(self, page: Page, language: str) -> dict[str, Any]:
+        def drawing(id_: str) -> Markup:
+            return pictures.drawing(self.library.pictures[id_], self.library.pictures[id_].alt[language])
+
+        return {"drawing": drawing}
+
+    def _own_collection(self, page: Page, language: str) -> dict[str, Any]:
+        order, things = alphabet.key(language), self.library.shelves[page.thing].values()
+        titled = [(*TITLES[page.thing](thing), thing) for thing in things]
+        return {"listed": sorted(titled, key=lambda one: order(one[0][language]))}
+
+    def _tools(self, topic: Topic) -> Iterable[tuple[str, Any]]:
+        """Letters (but those that a step names), checklists and sheets of a topic, and a story about it."""
+        shelves, named = self.library.shelves, {step.letter for step in topic.steps}
+        for kind, ids in (("letter", topic.letters), ("checklist", topic.checklists), ("sheet", topic.sheets)):
+            yield from ((kind, shelves[kind][id_]) for id_ in ids if id_ not in named)
+        yield from (("story", story) for story in shelves["story"].values() if topic.id in story.topics)
 
     def _own_easy_read(self, page: Page, language: str) -> dict[str, Any]:
         facts = facts_of(self.library, page.thing, easy=True)
-        return {"easy": list(self._easy_lines(page.thing, language)), **self._evidence(facts)}
+        easy = list(self._easy_lines(page.thing, language))
+        return {"easy": easy, **self._about(page.thing, language), **self._evidence(facts)}
 
     def _own_sources(self, page: Page, language: str) -> dict[str, Any]:
         kinds = ("law", "code", "guidance", "page")
@@ -180,6 +212,18 @@ class Renderer:
         for org in self.library.organisations.values():
             yield Letter(org.name[language], self.addresses.organisation(org.id, language))
 
+    def _about(self, topic: Topic, language: str) -> dict[str, Any]:
+        """What readers should know of a topic page itself: whether one language is newer, and who checked it."""
+        file = self.library.origins["topic", topic.id][0]
+        stale = (
+            "stale-here"
+            if (file, language) in self.waits
+            else "stale-other"
+            if (file, OTHER[language]) in self.waits
+            else ""
+        )
+        return {"stale": stale, "reviews": [review for review in self.library.reviews if review.topic == topic.id]}
+
     def _evidence(self, facts: list[Fact]) -> dict[str, Any]:
         return {"facts": facts, "review": earliest_review(facts)}
 
@@ -205,7 +249,7 @@ class Renderer:
         row = Markup("").join(
             Markup('<a href="#%s">%s</a> ') % (alphabet.fragment(letter), letter) for letter, _ in groups
         )
-        return Markup('<nav class="letters" aria-label="%s">%s</nav>') % (self._word("letters", language, {}), row)
+        return Markup('<nav class="letters" aria-label="%s">%s</nav>') % (self.library.word("letters", language), row)
 
 
 def first_sentence(text: str) -> str:

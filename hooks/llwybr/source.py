@@ -18,6 +18,7 @@ MOST_DEPTH = 20
 # A comment has a space after its sign. In `Rhif #3` the sign is part of the text; it is hidden from the YAML reader.
 HIDDEN_HASH = "\ue000"
 HASH_IN_TEXT = re.compile(r"(?<=\s)#(?=\S)")
+LINE_ENDS = re.compile(r"\n+")
 # What YAML does not allow, what it takes for the end of a line though an editor shows none, and our own sign.
 NO_LETTER = re.compile("[^\t\n -~\u00a0-\u2027\u202a-\ud7ff\ue001-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
 # The id of each entry, for a list that cannot be read.
@@ -77,8 +78,8 @@ def parse(text: str, source: Source) -> None:
         source.fault(says, "Delete it and type it again.", *_end(text[: wrong.start()]))
         return
     try:
-        builder = _Builder(source)
-        if all(builder.take(event) for event in yaml.parse(_hide_hashes(text), Loader=Loader)):
+        builder = Builder(source)
+        if all(builder.take(event) for event in yaml.parse(hide_hashes(text), Loader=Loader)):
             source.data = builder.data
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
@@ -97,7 +98,7 @@ def _end(before: str) -> tuple[int, int]:
     return before.count("\n") + 1, len(before) - before.rfind("\n")
 
 
-def _hide_hashes(text: str) -> str:
+def hide_hashes(text: str) -> str:
     if "#" not in text:
         return text
     return "\n".join(
@@ -105,7 +106,13 @@ def _hide_hashes(text: str) -> str:
     )
 
 
-class _Builder:
+def _as_meant(event: yaml.ScalarEvent) -> str:
+    """The text of a scalar: its # again, and a blank line between paragraphs, which folding (>) takes for one line end."""
+    text = unicodedata.normalize("NFC", event.value.replace(HIDDEN_HASH, "#"))
+    return LINE_ENDS.sub("\n\n", text) if event.style == ">" else text
+
+
+class Builder:
     """Builds data from YAML events, one at a time; the stack holds the open lists and mappings."""
 
     def __init__(self, source: Source):
@@ -138,7 +145,7 @@ class _Builder:
                 event, f"There is a YAML tag here ({event.tag}).", "Delete it; put quotes around a text."
             )
         if isinstance(event, yaml.ScalarEvent):
-            return self._scalar(event, unicodedata.normalize("NFC", event.value.replace(HIDDEN_HASH, "#")))
+            return self._scalar(event, _as_meant(event))
         if len(self.stack) >= MOST_DEPTH:
             return self._refuse(event, f"This is nested more than {MOST_DEPTH} deep.", "Make it simpler.")
         value: dict | list = {} if isinstance(event, yaml.MappingStartEvent) else []

@@ -50,6 +50,10 @@ def _words(kind: str, path: Path, context: dict, error: dict) -> tuple[str, str]
             return f"has {context['actual_length']} entries; it needs at least {context['min_length']}.", "Add more."
         case "too_long":
             return f"has {context['actual_length']} entries; the most is {context['max_length']}.", "Take some out."
+        case "no_other_form":
+            return "has no form “other”.", "Add other: with the form that stands after most numbers."
+        case "no_figure":
+            return "has a unit, and its amount is not in figures.", "Write the amount in figures, such as 3."
         case "two_numbers":
             return "has more than one of limit, number and date.", "Make a fact of each."
         case "int_parsing" | "int_type" | "greater_than":

@@ -32,7 +32,7 @@ def day(when: date, language: str) -> str:
 def hedged(library: Library, fact: Fact, language: str) -> str:
     """An unconfirmed limit with the words that say so and whom to ask."""
     ask = library.organisations[fact.ask].name[language]
-    return library.words["hedged"][language].format(limit=limit(library, fact, language), ask=ask)
+    return library.word("hedged", language, limit=limit(library, fact, language), ask=ask)
 
 
 def sources(library: Library, fact: Fact, language: str) -> list[tuple[str, str]]:
@@ -51,11 +51,10 @@ def places(facts: Iterable[Fact], language: str) -> str:
 
 def seen(library: Library, known: Fact | Known, language: str) -> str:
     """How and when it was seen; «checked» only where somebody looked at the page itself or rang."""
-    words = library.words
     if known.seen.how == "copy" and known.source_date:
-        return words["seen-page-from"][language].format(date=_source_date(known.source_date, language))
+        return library.word("seen-page-from", language, date=_source_date(known.source_date, language))
     key = {"copy": "seen-copy", "live": "seen-live", "rang": "seen-rang"}[known.seen.how]
-    return words[key][language].format(date=day(known.seen.on, language))
+    return library.word(key, language, date=day(known.seen.on, language))
 
 
 def _source_date(given: str, language: str) -> str:

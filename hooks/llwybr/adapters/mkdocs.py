@@ -7,6 +7,8 @@ made only when MkDocs is about to write it, so that no more than one page is in 
 
 import logging
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path as FilePath
 
@@ -117,7 +119,8 @@ on_files = plugins.CombinedEvent(_announce, _fulfil)
 
 def on_post_page(output: str, page: MkDocsPage, config: MkDocsConfig) -> str:
     """The whole document, in place of what MkDocs made of its template."""
-    return run.renderer.html(run.announced[page.file.src_uri], page.content or "")
+    with _faults_stop_the_build():
+        return run.renderer.html(run.announced[page.file.src_uri], page.content or "")
 
 
 @plugins.event_priority(AFTER_I18N)
@@ -125,10 +128,20 @@ def on_post_build(config: MkDocsConfig) -> None:
     """After the last language: what the site has beside its pages."""
     if _nested(config):
         return
-    for asset in outputs.build(run.library, run.renderer.edition):
-        path = FilePath(config.site_dir, asset.path)
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(asset.bytes)
+    with _faults_stop_the_build():
+        for asset in outputs.build(run.library, run.renderer.edition):
+            path = FilePath(config.site_dir, asset.path)
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(asset.bytes)
+
+
+@contextmanager
+def _faults_stop_the_build() -> Iterator[None]:
+    """A fault that shows only while a page is made (a word that is gone) is listed as any other."""
+    try:
+        yield
+    except ContentFaults as faults:
+        raise Abort("\n".join(map(str, faults.faults))) from None
 
 
 def build_into(config_file: FilePath, folder: FilePath) -> None:

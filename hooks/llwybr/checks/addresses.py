@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from llwybr import LANGUAGES
+from llwybr.addresses import COLLECTIONS
 from llwybr.faults import Fault
 from llwybr.library import Library
 from llwybr.model import Slug
@@ -10,6 +11,8 @@ from llwybr.model import Slug
 
 def check(library: Library) -> Iterator[Fault]:
     for language in LANGUAGES:
+        for kind in COLLECTIONS:
+            yield from _clashes(library, language, [kind], lambda thing: thing.slug)
         yield from _clashes(library, language, ["section", "page"], lambda thing: thing.slug)
         for section in library.sections:
             yield from _clashes(library, language, ["topic"], lambda t, s=section: t.slug if t.section == s else None)

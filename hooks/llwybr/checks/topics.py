@@ -9,7 +9,7 @@ from llwybr.faults import Fault
 from llwybr.library import Library
 from llwybr.model import Topic
 
-OWN_FRAGMENTS = {"main", "steps", "say", "help", "next", "law"}
+OWN_FRAGMENTS = {"main", "steps", "say", "tools", "help", "next", "law"}
 
 
 def check(library: Library) -> Iterator[Fault]:
