@@ -112,7 +112,7 @@ def test_an_output_is_found_by_being_there(checkout):
 
 TEMPLATES = {path: path.read_text("utf-8") for path in sorted((ROOT / "overrides").rglob("*.html"))}
 PROGRAM = {path: path.read_text("utf-8") for path in MODULES}
-ASKED = re.compile(r"""(?:\bt\(|_word\(|words\[)\s*["']([a-z][a-z0-9-]*)["']\s*([~,)\]]?)""")
+ASKED = re.compile(r"""(?:\bt\(|\.word\(|words\[)\s*["']([a-z][a-z0-9-]*)["']\s*([~,)\]]?)""")
 # The ends of keys that are put together: t("grade-" ~ fact.grade).
 ENDS = {
     "grade-": get_args(model.Grade),
@@ -120,12 +120,28 @@ ENDS = {
     "chip-": set(get_args(model.Grade)) - {"official"},
     "serves-": get_args(model.Organisation.model_fields["serves"].annotation),
     "source-": get_args(model.Source.model_fields["kind"].annotation),
+    "council-": ("aln", "advocacy", "complaints", "transport", "web"),
+    "reviewed-": get_args(model.Review.model_fields["what"].annotation),
     "only-in-": set(get_args(model.Source.model_fields["languages"].annotation)) - {"both"},
 }
 
 
 # Keys that a variable holds when they are asked for.
-HELD = {"plain", "easy-read", "hours", "cost", "welsh", "deaf", "seen-copy", "seen-live", "seen-rang"}
+HELD = {
+    "stale-here",
+    "stale-other",
+    "exit-explained",
+    "exit-explained-plain",
+    "plain",
+    "easy-read",
+    "hours",
+    "cost",
+    "welsh",
+    "deaf",
+    "seen-copy",
+    "seen-live",
+    "seen-rang",
+}
 
 
 def asked() -> set[str]:
