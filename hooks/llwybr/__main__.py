@@ -6,7 +6,20 @@ import time
 from datetime import date
 from pathlib import Path as FilePath
 
-from llwybr import agreement, checks, compile, exchange, outputs, report, rewrite, schema, skeleton, status, swap
+from llwybr import (
+    agreement,
+    checks,
+    compile,
+    coverage,
+    exchange,
+    outputs,
+    report,
+    rewrite,
+    schema,
+    skeleton,
+    status,
+    swap,
+)
 from llwybr.library import Library, load
 
 ROOT = FilePath.cwd()
@@ -42,7 +55,10 @@ def _parser() -> argparse.ArgumentParser:
     send.add_argument("--out", type=FilePath, help="the file to write; translate-cy.xlf, if not given")
     bring = command("import", _import, "put a translator's XLIFF file back into the content")
     bring.add_argument("file", type=FilePath)
-    command("status", _status, "how the content stands, and what is between the draft and the public")
+    stand = command("status", _status, "how the content stands, and what is between the draft and the public")
+    stand.add_argument(
+        "--coverage", action="store_true", help="what the documents name and the site does not carry yet"
+    )
     command("schema", _schema, "write content/schema anew from the models")
     return parser
 
@@ -141,7 +157,8 @@ def _import(given: argparse.Namespace) -> int:
 
 
 def _status(given: argparse.Namespace) -> int:
-    status.show(load(ROOT / "content"), date.today())
+    library = load(ROOT / "content")
+    coverage.show(library) if given.coverage else status.show(library, date.today())
     return 0
 
 

@@ -39,6 +39,7 @@ KINDS = (
     Kind("picture", "pictures.yml", model.Picture, "list"),
     Kind("term", "glossary.yml", model.Term, "list"),
     Kind("avoided", "avoid.yml", model.Avoided, "list"),
+    Kind("covered", "covers.yml", model.Covered, "list"),
     Kind("easy-words", "words.easy.yml", list[model.Words], "one"),
     Kind("review", "reviews.yml", model.Review, "list"),
     Kind("source", "sources/*.yml", model.Source, "list"),

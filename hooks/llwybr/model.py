@@ -355,7 +355,16 @@ class Term(Model):
     easy: Text
     also: Sayings | None = None
     avoid: Sayings | None = Field(None, description="Words that must not be used for it.")
+    covers: list[int] = []
     topics: list[TopicId] = []
+
+
+class Covered(Model):
+    """Something that the documents behind the site name, and that the site must carry."""
+
+    id: Annotated[str, StringConstraints(pattern=r"^src-\d{3}$")]
+    name: Words
+    core: bool = Field(False, description="true: the core topics and the stories carry it.")
 
 
 class Avoided(Model):

@@ -150,7 +150,8 @@ class Renderer:
         letter = page.thing
         ids = [*letter.law, *([letter.reply] if letter.reply else [])]
         blanks = {blank.id: blank.label[language] for blank in letter.blanks}
-        return {"blanks": blanks, **self._evidence(facts_named(self.library, letter, ids))}
+        hints = [(blank.label[language], blank.hint[language]) for blank in letter.blanks if blank.hint]
+        return {"blanks": blanks, "hints": hints, **self._evidence(facts_named(self.library, letter, ids))}
 
     def _own_checklist(self, page: Page, language: str) -> dict[str, Any]:
         return self._evidence(facts_named(self.library, page.thing, page.thing.facts))

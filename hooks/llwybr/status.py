@@ -48,6 +48,7 @@ def rows(library: Library, today: date) -> Iterator[tuple[str, str]]:
     yield "Look at again", _due(library, today)
     yield "Waiting for a translator", _waiting(library)
     yield "Reviews", _reviews(library)
+    yield "Not known of councils", _councils(library)
 
 
 def _stage(library: Library) -> str:
@@ -83,6 +84,16 @@ def _waiting(library: Library) -> str:
 def _reviews(library: Library) -> str:
     found = [f"{r.on.isoformat()}  {r.topic}: {r.what}, {r.who.en}" for r in library.reviews]
     return "\n".join(sorted(found)) or "None yet."
+
+
+def _councils(library: Library) -> str:
+    """What a council's page says «not known yet» of."""
+    found = []
+    for council in library.shelves["council"].values():
+        known = {key: getattr(council, key) for key in ("aln", "advocacy", "complaints", "transport", "web")}
+        unknown = [key for key, detail in known.items() if detail is None or detail.grade == "unconfirmed"]
+        found += [f"{council.name.en}: {', '.join(unknown)}"] if unknown else []
+    return "\n".join(found) or "Nothing."
 
 
 def waiting(library: Library) -> list[Waiting]:

@@ -20,21 +20,21 @@
   for (const link of all(".exit")) link.onclick = leave;
 
   // The step or part that the reader is at: the last one whose top has passed the upper third of the screen. Who
-  // scrolls up to a link at the top was still reading below: a place is kept until another is rested at.
-  let kept = location.hash.slice(1), timer;
-  const place = () => {
-    let at = "";
-    if (scrollY)
-      for (const part of all("main [id]:not([id^=f-],[id^=p-])"))
-        if (part.getBoundingClientRect().top < innerHeight / 3) at = part.id;
-    return at;
-  };
+  // scrolls up to a link at the top was still reading below: a place is kept until another is rested at. The other
+  // variant may not have every part (data-only): then the last one that both have.
+  const passed = () =>
+    [...all("main [id]:not([id^=f-],[id^=p-])")].filter((part) => scrollY && part.getBoundingClientRect().top < innerHeight / 3);
+  let kept = [...all(":target")], timer;
   onscroll = () => {
     clearTimeout(timer);
-    const at = place();
-    timer = setTimeout(() => (kept = at), at ? 600 : 5000);
+    const here = passed();
+    timer = setTimeout(() => (kept = here), here[0] ? 600 : 5000);
   };
-  for (const link of all("[data-place]")) link.onclick = () => (link.hash = kept || place());
+  for (const link of all("[data-place]"))
+    link.onclick = () => {
+      const places = (kept[0] ? kept : passed()).filter((part) => link.lang || !part.matches("[data-only]"));
+      link.hash = places.length ? places.pop().id : "";
+    };
 
   for (const day of all("[data-review]"))
     if (Date.parse(day.dateTime) < Date.now() - 864e5) day.nextElementSibling.hidden = false;

@@ -3,11 +3,13 @@
 In an edit, ‸ marks the place at which the fault must point; it is not written to the file.
 """
 
+import json
+from itertools import groupby
 from pathlib import Path
 
 import pytest
 
-from llwybr import LANGUAGES
+from llwybr import LANGUAGES, checks
 from llwybr.__main__ import main
 from llwybr.compile import fit_library
 from llwybr.faults import ContentFaults, nearest, trail
@@ -40,6 +42,16 @@ def prose(cy: str) -> tuple[str, str, str]:
 def said(words: str) -> str:
     """What is said of that sentence."""
     return f"steps › 1 › text › cy {words}"
+
+
+def both(words: str) -> tuple[str, str, str]:
+    """An edit of one sentence, the same in both languages: a link or placeholder in one alone is a fault itself."""
+    return ASK, "cy: Anfonwch lythyr., en: Send a letter.", f"cy: ‸{words}, en: ‸{words}"
+
+
+def said_of_both(words: str) -> list[str]:
+    """What is said of each of the two."""
+    return [f"steps › 1 › text › {language} {words}" for language in LANGUAGES]
 
 
 def whole(file: str) -> str:
@@ -457,8 +469,12 @@ def check(capsys) -> tuple[int, list[str], list[str]]:
     out, err = capsys.readouterr()
     *lines, summary = out.splitlines()
     assert not err and "Traceback" not in out
-    advice = [line.removeprefix("advice: ") for line in lines if line.startswith("advice: ")]
-    faults = [line for line in lines if not line.startswith("advice: ")]
+    told = [line.removeprefix("  ") for line in lines if line.startswith("  ")]
+    advice = [line.removeprefix("advice: ") for line in told if line.startswith("advice: ")]
+    faults = [line for line in told if not line.startswith("advice: ")]
+    assert told == faults + [f"advice: {line}" for line in advice]
+    files = [file for level in (faults, advice) for file, _ in groupby(line.partition(":")[0] for line in level)]
+    assert [line for line in lines if not line.startswith("  ")] == files + list(checks.left_out())
     assert f": {len(faults)} faults, {len(advice)} advice (" in summary
     return code, faults, advice
 
