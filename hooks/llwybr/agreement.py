@@ -13,6 +13,7 @@ from pathlib import Path as FilePath
 from llwybr.faults import Path
 from llwybr.library import Library
 from llwybr.model import Name
+from llwybr.validation import GAP
 
 LOCK = "agreed.lock"
 HEAD = "# Texts on which both languages agree. Written by `llwybr agree`; do not edit.\n"
@@ -40,7 +41,7 @@ def fingerprint(text: str) -> str:
 def pairs(library: Library) -> Iterator[tuple[str, Path, str, str]]:
     """Each text that can be agreed on: its file, its path, the hash of its English and of its Welsh."""
     for file, path, text in library.texts():
-        if not isinstance(text, Name):
+        if not isinstance(text, Name) and GAP not in (text.cy, text.en):
             yield file, path, fingerprint(text.en), fingerprint(text.cy)
 
 

@@ -150,7 +150,7 @@ class Library:
         try:
             text = self.words[key][language]
             return text.format(**values) if values else text
-        except KeyError as missing:
+        except (LookupError, ValueError, AttributeError) as missing:
             says = "is missing." if key not in self.words else f"has a blank that nothing fills ({missing})."
             fault = Fault(f"{self.folder.name}/words.yml", (key,), says, "Look at how it was before, and put it back.")
             raise ContentFaults(self.placed([fault])) from None

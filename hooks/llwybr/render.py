@@ -142,6 +142,7 @@ class Renderer:
         tools = list(self._tools(page.thing))
         return {
             "tools": tools,
+            "shared": {sentence.step for sentence in page.thing.easy_read},
             **self._about(page.thing, language),
             **self._evidence(facts_of(self.library, page.thing)),
         }

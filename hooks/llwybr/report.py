@@ -13,7 +13,7 @@ from llwybr.faults import Fault, trail
 
 def people(found: list[Fault]) -> None:
     """By file, faults before advice; in colour where the terminal has it. Each line can be clicked in an editor."""
-    console = Console(soft_wrap=True, highlight=False)
+    console = Console(soft_wrap=True, highlight=False, emoji=False)
     for level, colour in (("fault", "red"), ("advice", "yellow")):
         chosen = [fault for fault in found if fault.level == level]
         for file, faults in groupby(chosen, key=lambda fault: fault.file):

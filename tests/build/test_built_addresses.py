@@ -8,7 +8,18 @@ from built_site import LANGUAGES, OTHER, SOMEWHERE, Page, Site
 
 from llwybr.library import Library
 
-OWN_PAGES = ("help-now", "a-z", "glossary", "organisations", "sources", "about", "privacy", "accessibility", "terms")
+OWN_PAGES = (
+    *("help-now", "a-z", "glossary", "organisations", "sources"),
+    *("about", "privacy", "accessibility", "terms", "copyright"),
+)
+# Kinds whose things have a page each, below a page that lists them.
+COLLECTIONS = {
+    "letter": "letters",
+    "checklist": "checklists",
+    "sheet": "sheets",
+    "story": "stories",
+    "council": "councils",
+}
 SPACE = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
 XHTML = "{http://www.w3.org/1999/xhtml}"
 
@@ -22,7 +33,10 @@ def test_the_site_has_these_pages_and_no_others(built: Site, library: Library):
     for language in LANGUAGES:
         easy = {"cy": "hawdd-ei-ddeall/", "en": "easy-read/"}[language]
         wanted |= {f"{language}/"}
-        wanted |= {f"{language}/{library.pages[id_].slug[language]}/" for id_ in (*OWN_PAGES, "copyright")}
+        wanted |= {f"{language}/{library.pages[id_].slug[language]}/" for id_ in OWN_PAGES}
+        for kind, id_ in COLLECTIONS.items():
+            listed = f"{language}/{library.pages[id_].slug[language]}/"
+            wanted |= {listed, *(f"{listed}{thing.slug[language]}/" for thing in library.shelves[kind].values())}
         for topic in library.topics.values():
             section = f"{language}/{library.sections[topic.section].slug[language]}/"
             plain = f"{section}{topic.slug[language]}/"

@@ -4,16 +4,19 @@ In an edit, ‸ marks the place at which the fault must point; it is not written
 """
 
 import json
+from datetime import date
 from itertools import groupby
 from pathlib import Path
 
 import pytest
 
-from llwybr import LANGUAGES, checks
+from llwybr import LANGUAGES, checks, pages
 from llwybr.__main__ import main
 from llwybr.compile import fit_library
-from llwybr.faults import ContentFaults, nearest, trail
-from llwybr.library import KINDS
+from llwybr.edition import Edition
+from llwybr.faults import ContentFaults, Fault, nearest, trail
+from llwybr.library import KINDS, load
+from llwybr.render import Renderer
 
 HERE = Path(__file__).parent / "small"
 ASK, APPEAL = "content/topics/plan/ask.yml", "content/topics/disagree/appeal.yml"
@@ -21,6 +24,7 @@ FACTS, SOURCES = "content/facts/facts.yml", "content/sources/sources.yml"
 MEIC, QUIET = "content/organisations/meic.yml", "content/organisations/quiet-line.yml"
 SITE, HELP, GLOSSARY = "content/site.yml", "content/help-now.yml", "content/glossary.yml"
 PICTURES, WORDS, SECTIONS = "content/pictures.yml", "content/words.yml", "content/sections.yml"
+UNITS, PAGES = "content/units.yml", "content/pages.yml"
 
 BOTH = "Every text needs Welsh and English."
 NO_TWIN = "Give one of them another id."
@@ -68,6 +72,15 @@ ROWS = {
         f"say › 1 › cy is missing. {BOTH}",
     ),
     "a missing language of a word": ((WORDS, "", "zz: ‸{en: Z}\n"), f"zz › cy is missing. {BOTH}"),
+    "a missing language of a word with a blank": (
+        (WORDS, "", 'zz: ‸{en: "{name}"}\n'),
+        f"zz › cy is missing. {BOTH}",
+    ),
+    "a missing language, and a number in the same file": (
+        (ASK, "title: {cy: Gofyn, ", "title: ‸{"),
+        prose("O fewn 35 diwrnod."),
+        [f"title › cy is missing. {BOTH}", said(f"has a number typed into it (35). {NUMBER}")],
+    ),
     "a missing key": ((ASK, "id: ask\n", "‸id: ask\n"), (ASK, "tier: core\n", ""), "tier is missing. Add it."),
     "an unknown key": (
         (ASK, "tier: core", "tier: core\ntitel: ‸x"),
@@ -117,6 +130,16 @@ ROWS = {
     "no days at all": (
         (FACTS, "amount: 35", "amount: ‸0"),
         "1 › limit › amount “0” is not a whole number above 0. Write it in figures, such as 35.",
+    ),
+    "a number with a unit and no figure": (
+        (FACTS, 'number: {amount: "25"}', "number: ‸{amount: some, unit: year}"),
+        (FACTS, '"Hyd at {number:upper-age} oed."', "Hyd at hyn."),
+        (FACTS, '"Up to the age of {number:upper-age}."', "Up to this."),
+        "3 › number has a unit, and its amount is not in figures. Write the amount in figures, such as 3.",
+    ),
+    "a unit without its usual form": (
+        (UNITS, "", "- {id: zz, cy: ‸{one: awr}, en: {one: hour, other: hours}}\n"),
+        "1 › cy has no form “other”. Add other: with the form that stands after most numbers.",
     ),
     "yes or no that is neither": (
         (QUIET, "serves: wales", "serves: wales\nemergency: ‸perhaps"),
@@ -192,6 +215,19 @@ ROWS = {
         ("content/facts/new.yml", None, "‸id: new\n"),
         "This file should be a list. Start each entry with “- id:”.",
     ),
+    "a letter that there is not": (
+        (ASK, "    who: family\n", "    who: family\n    letter: ‸ask-for-it\n"),
+        "steps › 1 › letter There is no letter “ask-for-it”. Look for its id in the content folder.",
+    ),
+    "an id like no other": (
+        (ASK, "next: [appeal]", "next: [‸zzz]"),
+        "next › 1 There is no topic “zzz”. Look for its id in the content folder.",
+    ),
+    "a page of the site's own that is gone": (
+        (PAGES, "- id: help-now\n", "‸- id: help-now\n"),
+        (PAGES, "- id: glossary\n", "- id: glosary\n"),
+        "The page “glossary” is missing. Put its entry back: id, slug, title, summary.",
+    ),
     "two topics with one id": (
         ("content/topics/disagree/ask.yml", None, whole(ASK)),
         (ASK, "id: ask\n", "id: ‸ask\n"),
@@ -239,21 +275,21 @@ ROWS = {
         said(f"has a phone number typed into it (999). {PHONE}"),
     ),
     "a number in a link's words": (
-        prose('"[ar ôl 30](topic:appeal)"'),
-        said(f"has a number typed into it (30). {NUMBER}"),
+        both('"[ar ôl 30](topic:appeal)"'),
+        said_of_both(f"has a number typed into it (30). {NUMBER}"),
     ),
     # ---- markup
     "raw HTML": (prose("Mae <b>rhaid</b>."), said(HTML)),
     "a comment of HTML": (prose("Mae <!-- x --> rhaid."), said(HTML)),
     "an entity of HTML": (prose("Mae&nbsp;rhaid."), said(HTML)),
-    "HTML in a link's words": (prose('"[<i>x</i>](topic:appeal)"'), said(HTML)),
+    "HTML in a link's words": (both('"[<i>x</i>](topic:appeal)"'), said_of_both(HTML)),
     "HTML in a name": ((MEIC, "name: {cy: Meic", "name: {cy: ‸<b>Meic"), f"name › cy {HTML}"),
     "HTML in opening hours": ((MEIC, '"Bob dydd,', '‸"<b>Bob dydd,'), f"hours › cy {HTML}"),
     "HTML in the interface's words": ((WORDS, "", "zz: {cy: ‸<br>A, en: B}\n"), f"zz › cy {HTML}"),
     "a javascript: link": (prose('"[x](javascript:alert())"'), said("has a link that runs a program. Take it out.")),
     "a JavaScript: link without brackets": (
-        prose('"[x](JavaScript:go)"'),
-        said("has a link that runs a program (JavaScript:). Take it out."),
+        both('"[x](JavaScript:go)"'),
+        said_of_both("has a link that runs a program (JavaScript:). Take it out."),
     ),
     "a data: link": (prose('"[x](data:text/html,alert())"'), said("has a link that runs a program. Take it out.")),
     "a web address typed": (
@@ -265,8 +301,8 @@ ROWS = {
         said("has a web address typed into it. Put it in content/sources or content/organisations and link by id."),
     ),
     "a link to a web address": (
-        prose('"[x](https://gov.wales)"'),
-        said("“https:” cannot stand in a link. Link by id: (topic:…), (org:…), (term:…), (source:…), (page:…), (lang:…)."),
+        both('"[x](https://gov.wales)"'),
+        said_of_both("“https:” cannot stand in a link. Link by id: (topic:…), (org:…), (term:…), (source:…), (page:…), (letter:…), (checklist:…), (sheet:…), (story:…), (lang:…)."),
     ),
     "a link to a language that there is not": (
         prose('"[x](lang:fr)"'),
@@ -281,16 +317,16 @@ ROWS = {
         said("has a link or placeholder that is not finished. A link is [words](topic:id); a placeholder is {limit:id}."),
     ),
     "a placeholder of no kind": (
-        prose('"{limt:school-decides}"'),
-        said("“{limt:school-decides}” is not a placeholder. Did you mean “limit”?"),
+        both('"{limt:school-decides}"'),
+        said_of_both("“{limt:school-decides}” is not a placeholder. Did you mean “limit”?"),
     ),
     "a placeholder for what a fact lacks": (
-        prose('"{number:school-decides}"'),
-        said("The fact “school-decides” has no number. Use the placeholder for what it has."),
+        both('"{number:school-decides}"'),
+        said_of_both("The fact “school-decides” has no number. Use the placeholder for what it has."),
     ),
     "a placeholder for what an organisation lacks": (
-        prose('"{text:emergency}"'),
-        said("“emergency” has no text. Choose another way to reach them."),
+        both('"{text:emergency}"'),
+        said_of_both("“emergency” has no text. Choose another way to reach them."),
     ),
     "blanks that differ": (
         (WORDS, "", 'zz: ‸{cy: "{name}", en: "{nam}"}\n'),
@@ -316,8 +352,8 @@ ROWS = {
     ),
     # ---- grades
     "an unconfirmed limit shown bare": (
-        prose('"{limit:weak-limit}"'),
-        said("“weak-limit” is not confirmed, and stands here bare. Write {hedged:weak-limit}, which says so and whom to ask."),
+        both('"{limit:weak-limit}"'),
+        said_of_both("“weak-limit” is not confirmed, and stands here bare. Write {hedged:weak-limit}, which says so and whom to ask."),
     ),
     "an unconfirmed number shown bare": (
         (FACTS, '"Hyd at', '‸"Hyd at'),
@@ -326,8 +362,8 @@ ROWS = {
         [f"3 › says › {code} “upper-age” is not confirmed, and stands here bare. Say it in words, and whom to ask." for code in LANGUAGES],
     ),
     "a confirmed limit with a perhaps": (
-        prose('"{hedged:school-decides}"'),
-        said("“school-decides” is secondary: it needs no “perhaps”. Write {limit:school-decides}."),
+        both('"{hedged:school-decides}"'),
+        said_of_both("“school-decides” is secondary: it needs no “perhaps”. Write {limit:school-decides}."),
     ),
     "a fact that is not official, and nobody to ask": (
         (FACTS, "  grade: secondary", "  grade: ‸secondary"),
@@ -383,8 +419,8 @@ ROWS = {
     "a link to a draft": (
         DRAFT,
         (ASK, "next: [appeal]\n", ""),
-        prose('"[x](topic:appeal)"'),
-        said("The topic “appeal” is still a draft. Leave the link out, or finish the draft."),
+        both('"[x](topic:appeal)"'),
+        said_of_both("The topic “appeal” is still a draft. Leave the link out, or finish the draft."),
     ),
 }  # fmt: skip
 
@@ -426,21 +462,23 @@ TARGETS = {"topic": ("apeal", "appeal"), "organisation": ("meik", "meic"), "term
 LINKS = {"topic": "topic", "org": "organisation", "term": "term", "source": "source", "page": "page"}
 SLOTS = {"limit": "fact", "hedged": "fact", "number": "fact", "date": "fact", "phone": "organisation", "text": "organisation",
          "email": "organisation", "source": "source"}  # fmt: skip
-for scheme, kind in LINKS.items():
-    wrong, right = TARGETS[kind]
-    REFERENCES.append((*prose(f'"[x]({scheme}:{wrong})"'), "steps › 1 › text › cy", kind, wrong, right))
-for slot, kind in SLOTS.items():
-    wrong, right = TARGETS[kind]
-    REFERENCES.append((*prose(f'"{{{slot}:{wrong}}}"'), "steps › 1 › text › cy", kind, wrong, right))
 for file, old, new, where, kind, wrong, right in REFERENCES:
     ROWS[f"an unknown id: {new.strip()} in {where}"] = (
         (file, old, new),
         f"{where} There is no {kind} “{wrong}”. Did you mean “{right}”?",
     )
+TYPED = [(f'"[x]({scheme}:{{}})"', kind) for scheme, kind in LINKS.items()]
+TYPED += [(f'"{{{{{slot}:{{}}}}}}"', kind) for slot, kind in SLOTS.items()]
+for text, kind in TYPED:
+    wrong, right = TARGETS[kind]
+    ROWS[f"an unknown id in a text: {text.format(wrong)}"] = (
+        both(text.format(wrong)),
+        said_of_both(f"There is no {kind} “{wrong}”. Did you mean “{right}”?"),
+    )
 for key, what in (("phone", "phone number"), ("text", "text number"), ("email", "e-mail address")):
     ROWS[f"an unconfirmed {what} shown bare"] = (
-        prose(f'"{{{key}:quiet-line}}"'),
-        said(
+        both(f'"{{{key}:quiet-line}}"'),
+        said_of_both(
             f"The {what} of “quiet-line” is not confirmed, and stands here bare. Link to the organisation: [name](org:…)."
         ),
     )
@@ -505,7 +543,8 @@ HARMLESS = [
 
 @pytest.mark.parametrize("words", HARMLESS)
 def test_what_is_no_fault(small, capsys, words):
-    edit(small, [prose(words if words.startswith('"') else f'"{words}"')])
+    words = words if words.startswith('"') else f'"{words}"'
+    edit(small, [both(words) if words.startswith('"{') else prose(words)])
     assert check(capsys) == (0, [], [])
 
 
@@ -544,6 +583,20 @@ def test_a_topic_with_a_fault_of_its_own_is_known_to_the_others(small, capsys):
 def test_a_list_that_cannot_be_read_is_one_fault(small, capsys, broken):
     edit(small, [(FACTS, "grade: secondary", f"grade: {broken}")])
     assert len(check(capsys)[1]) == 1
+
+
+def test_another_program_reads_the_same_faults_as_people(small, capsys):
+    edit(small, [one for name in ("an unknown key", "a number typed into prose") for one in ROWS[name][:-1]])
+    code, faults, _ = check(capsys)
+    assert main(["check", "--format", "json"]) == code == 1
+    told = [Fault(**{**one, "path": tuple(one["path"])}) for one in json.loads(capsys.readouterr().out)]
+    assert [str(fault) for fault in told] == faults
+    assert all(fault.line and fault.column and fault.hint and fault.level == "fault" for fault in told)
+
+
+def test_words_like_an_emoji_code_stay_as_they_are(small, capsys):
+    edit(small, [(ASK, "tier: core", 'tier: "[red]:apple:[/red]"')])
+    assert "cannot be “[red]:apple:[/red]”." in check(capsys)[1][0]
 
 
 # ---- drafts
@@ -615,6 +668,27 @@ def test_faults_stop_the_build_and_carry_every_sentence(small):
         fit_library(small / "content")
     assert str(caught.value).splitlines() == [str(fault) for fault in caught.value.faults]
     assert len(caught.value.faults) == 2
+
+
+def test_a_word_of_the_interface_that_is_gone_stops_the_build_with_its_line(small, root):
+    """The first line of the words: where it was, nobody knows."""
+    words = (small / WORDS).read_text("utf-8")
+    (small / WORDS).write_text("\n".join(line for line in words.splitlines() if not line.startswith("menu:")), "utf-8")
+    library = fit_library(small / "content")
+    renderer = Renderer(library, Edition(date(2026, 11, 22), "", root / "overrides"))
+    with pytest.raises(ContentFaults) as caught:
+        renderer.html(next(page for page in pages.for_language(library, "cy") if page.kind == "topic"))
+    first = next(n for n, line in enumerate(words.splitlines(), 1) if line and not line.startswith("#"))
+    assert str(caught.value) == f"{WORDS}:{first}:1: menu is missing. Look at how it was before, and put it back."
+
+
+@pytest.mark.parametrize("blank", ["{zz}", "{", "{}", "{name.zz}", "{0}"])
+def test_a_blank_that_nothing_fills_stops_the_build_with_its_line(small, blank):
+    places = edit(small, [(WORDS, "", f'zz: ‸{{cy: "{blank}", en: "{blank}"}}\n')])
+    library = load(small / "content")
+    with pytest.raises(ContentFaults) as caught:
+        library.word("zz", "cy", name="Meic")
+    assert str(caught.value).startswith(f"{places[0]}: zz has a blank that nothing fills (")
 
 
 def test_people_count_from_one():
