@@ -35,7 +35,7 @@ new: $(VENV)/.site ## start a topic: make new id=my-topic section=plan
 
 test: $(VENV)/.test ## all tests, with real Chromium
 	@tools/find-chromium >/dev/null
-	@CHROMIUM="$$(tools/find-chromium)" $(BIN)/python -m pytest
+	@CHROMIUM="$$(tools/find-chromium)" $(BIN)/python -m pytest -n 2 --dist loadfile
 	@$(BIN)/ruff check --quiet . && $(BIN)/ruff format --check --quiet .
 
 test-quick: $(VENV)/.test ## the tests that need no browser

@@ -61,6 +61,11 @@ WHEN = [
     ("yn Gymraeg neu yn Saesneg, fel y mynnoch", "in Welsh or in English, as you wish"),
     ("hyd yn oed os nad oes diagnosis", "even if there is no diagnosis"),
 ]
+# The phrases of easy read: a sentence of these has ten words at most.
+SHORT = [
+    [phrase for phrase in phrases if all(len(words.split()) <= most for words in phrase)]
+    for phrases, most in ((WHO, 3), (DOES, 2), (WHAT, 5))
+]
 # amount, unit, and the two in words
 LIMITS = [
     (35, "school-day", "35\u00a0diwrnod ysgol", "35\u00a0school days"),
@@ -167,7 +172,8 @@ def sentences(by_chance: Random, count: int = 1) -> Words:
 
 
 def short_sentence(by_chance: Random) -> Words:
-    parts = [by_chance.choice(phrases) for phrases in (WHO, DOES, WHAT)]
+    """Ten words at most, as easy read wants them."""
+    parts = [by_chance.choice(phrases) for phrases in SHORT]
     return {lang: " ".join(part[n] for part in parts) + "." for n, lang in enumerate(LANGUAGES)}
 
 

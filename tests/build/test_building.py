@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from built_site import LANGUAGES, OTHER, SOMEWHERE, Page, Site, different, edit, fingerprint, make_site, run
 
-IDP = "content/topics/plan/idp.yml"
+ASK = "content/topics/plan/ask.yml"
 MATERIAL = "theme:\n  name: material\n  custom_dir: overrides\n  language: cy\n"
 NO_THEME = "theme: {name: null, custom_dir: overrides}\n"
 # A build of one of these days must not differ but in what says the day.
@@ -16,12 +16,12 @@ APRIL, MAY = "1775304000", "1777896000"
 
 
 @pytest.fixture
-def earlier_site(checkout: Path) -> dict[str, str]:
+def earlier_site(small: Path) -> dict[str, str]:
     """A site/ that an earlier build has left, as fingerprints."""
-    (checkout / "site" / "cy").mkdir(parents=True)
-    (checkout / "site" / "cy" / "index.html").write_text("<!doctype html><p>ddoe", "utf-8")
-    (checkout / "site" / "index.html").write_text("<!doctype html><p>yesterday", "utf-8")
-    return fingerprint(checkout / "site")
+    (small / "site" / "cy").mkdir(parents=True)
+    (small / "site" / "cy" / "index.html").write_text("<!doctype html><p>ddoe", "utf-8")
+    (small / "site" / "index.html").write_text("<!doctype html><p>yesterday", "utf-8")
+    return fingerprint(small / "site")
 
 
 # ---- the same bytes ------------------------------------------------------------------------------------------------
@@ -33,26 +33,26 @@ def test_the_same_text_gives_the_same_bytes_in_any_folder(checkout: Path, addres
     assert different(fingerprint(addressed.folder), fingerprint(again.folder)) == []
 
 
-def test_the_day_that_is_asked_for_is_the_day_of_the_text(checkout: Path):
+def test_the_day_that_is_asked_for_is_the_day_of_the_text(small: Path):
     address = "https://example.test/"
-    site = make_site(checkout, SOURCE_DATE_EPOCH=APRIL, LLWYBR_ADDRESS=address)
+    site = make_site(small, SOURCE_DATE_EPOCH=APRIL, LLWYBR_ADDRESS=address)
     april = fingerprint(site.folder)
     assert "4 Ebrill 2026" in site.pages["cy/"].words
     assert "4 April 2026" in site.pages["en/"].words
     assert "<lastmod>2026-04-04</lastmod>" in site.files["sitemap.xml"].read_text("utf-8")
     assert '"date": "2026-04-04"' in site.files["api/v1/site.json"].read_text("utf-8")
 
-    site = make_site(checkout, SOURCE_DATE_EPOCH=MAY, LLWYBR_ADDRESS=address)
+    site = make_site(small, SOURCE_DATE_EPOCH=MAY, LLWYBR_ADDRESS=address)
     for page in site:
         text = page.bytes.decode().replace("4 May 2026", "4 April 2026").replace("4 Mai 2026", "4 Ebrill 2026")
         page.path.write_text(text, "utf-8")
     assert different(april, fingerprint(site.folder)) == ["api/v1/site.json", "sitemap.xml"]
 
 
-def test_the_day_is_that_of_the_newest_content_where_there_is_no_commit(checkout: Path):
+def test_the_day_is_that_of_the_newest_content_where_there_is_no_commit(small: Path):
     """The file's own date would change with every copy; the clock with every build."""
-    site = make_site(checkout)
-    seen = re.findall(r"on: (\d{4}-\d\d-\d\d)", "".join(p.read_text("utf-8") for p in checkout.glob("content/facts/*")))
+    site = make_site(small)
+    seen = re.findall(r"on: (\d{4}-\d\d-\d\d)", "".join(p.read_text("utf-8") for p in small.glob("content/facts/*")))
     assert f'"date": "{max(seen)}"' in site.files["api/v1/site.json"].read_text("utf-8")
 
 
@@ -75,59 +75,60 @@ BUILDERS = pytest.mark.parametrize("builder", [("llwybr", "build"), ("mkdocs", "
 
 
 @BUILDERS
-def test_a_fault_in_the_content_leaves_the_earlier_site_as_it_was(checkout: Path, earlier_site: dict, builder: tuple):
-    edit(checkout / IDP, "  en: The individual development plan (IDP)\n", "")
-    edit(checkout / "content/sections.yml", "- id: aln\n", "- id: aln\n  colour: blue\n")
-    done = run(checkout, *builder)
+def test_a_fault_in_the_content_leaves_the_earlier_site_as_it_was(small: Path, earlier_site: dict, builder: tuple):
+    edit(small / ASK, "title: {cy: Gofyn, en: Ask}", "title: {cy: Gofyn}")
+    edit(small / "content/sections.yml", "- id: aln\n", "- id: aln\n  colour: blue\n")
+    done = run(small, *builder)
     said = done.stdout + done.stderr
     assert done.returncode == 1, said
     for file, line, words in (
-        (IDP, "  cy: Y cynllun datblygu unigol (CDU)", "title › en is missing. Every text needs Welsh and English."),
+        (ASK, "title: {cy: Gofyn}", "title › en is missing. Every text needs Welsh and English."),
         ("content/sections.yml", "  colour: blue", "2 › colour is not a key that can stand here."),
     ):
-        number = (checkout / file).read_text("utf-8").splitlines().index(line) + 1
+        number = (small / file).read_text("utf-8").splitlines().index(line) + 1
         assert re.search(rf"{file}:{number}:\d+: {re.escape(words)}", said), said
     assert "Traceback" not in said
-    assert fingerprint(checkout / "site") == earlier_site
-    assert not list(checkout.glob(".site*"))
+    assert fingerprint(small / "site") == earlier_site
+    assert not list(small.glob(".site*"))
 
 
 @BUILDERS
-def test_without_an_earlier_site_a_fault_makes_none(checkout: Path, builder: tuple):
-    edit(checkout / IDP, "section: plan", "section: plans")
-    done = run(checkout, *builder)
+def test_without_an_earlier_site_a_fault_makes_none(small: Path, builder: tuple):
+    edit(small / ASK, "section: plan", "section: plans")
+    done = run(small, *builder)
     assert done.returncode == 1
     assert "There is no section “plans”. Did you mean “plan”?" in done.stdout + done.stderr
-    assert not (checkout / "site").exists()
+    assert not (small / "site").exists()
 
 
-def test_a_template_that_breaks_leaves_the_earlier_site_as_it_was(checkout: Path, earlier_site: dict):
+def test_a_template_that_breaks_leaves_the_earlier_site_as_it_was(small: Path, earlier_site: dict):
     """The content is well, MkDocs has begun to write, and then a page cannot be made."""
-    edit(checkout / "overrides/pages/easy-read.html", "{{ topic.title[lang] }}", "{{ topic.titel[lang] }}")
-    done = run(checkout, "llwybr", "build")
+    edit(small / "overrides/pages/easy-read.html", "{{ topic.title[lang] }}", "{{ topic.titel[lang] }}")
+    done = run(small, "llwybr", "build")
     assert done.returncode != 0
-    assert fingerprint(checkout / "site") == earlier_site
-    assert not list(checkout.glob(".site*"))
+    assert fingerprint(small / "site") == earlier_site
+    assert not list(small.glob(".site*"))
 
 
-def test_a_build_that_goes_well_replaces_all_of_the_earlier_site(checkout: Path, earlier_site: dict):
-    (checkout / "site/gone.html").write_text("an old page", "utf-8")
-    site = make_site(checkout)
+def test_a_build_that_goes_well_replaces_all_of_the_earlier_site(small: Path, earlier_site: dict):
+    (small / "site/gone.html").write_text("an old page", "utf-8")
+    site = make_site(small)
     assert "gone.html" not in site.files
     assert b"yesterday" not in site.pages[""].bytes
-    assert not list(checkout.glob(".site*"))
+    assert not list(small.glob(".site*"))
 
 
 # ---- where a change must show --------------------------------------------------------------------------------------
 
 
-def test_a_draft_topic_is_nowhere_in_the_site(checkout: Path, bare: Site):
-    done = run(checkout, "llwybr", "new", "hush-hush", "plan")
+def test_a_draft_topic_is_nowhere_in_the_site(small: Path):
+    before = set(make_site(small).files)
+    done = run(small, "llwybr", "new", "hush-hush", "plan")
     assert done.returncode == 0, done.stdout + done.stderr
-    draft = checkout / "content/topics/plan/hush-hush.yml"
+    draft = small / "content/topics/plan/hush-hush.yml"
     edit(draft, 'title: {cy: "", en: ""}', 'title: {cy: "Peth cudd", en: "A hush-hush thing"}')
-    site = make_site(checkout)
-    assert set(site.files) == set(bare.files)
+    site = make_site(small)
+    assert set(site.files) == before
     for name, path in site.files.items():
         text = path.read_text("utf-8").lower()
         assert not any(words in text for words in ("hush-hush", "peth cudd")), name
@@ -147,26 +148,26 @@ def test_a_changed_limit_changes_on_every_page_that_says_it(checkout: Path, bare
     assert _saying(after, 35) == []
 
 
-def test_a_changed_picture_changes_in_both_languages(checkout: Path):
-    edit(checkout / IDP, "{picture: doctor, step: ask", "{picture: nurse, step: ask")
-    site = make_site(checkout)
+def test_a_changed_picture_changes_in_both_languages(small: Path):
+    edit(small / ASK, "{picture: wait,", "{picture: nurse,")
+    site = make_site(small)
     for page in site.of_kind("easy-read"):
-        if page.one("h1").text() in ("Y cynllun datblygu unigol (CDU)", "The individual development plan (IDP)"):
-            assert "p-nurse" in page.ids and "p-doctor" not in page.ids, page
+        if page.one("h1").text() in ("Gofyn", "Ask"):
+            assert "p-nurse" in page.ids and "p-wait" not in page.ids, page
 
 
-def test_an_address_in_the_content_is_used_where_the_environment_gives_none(checkout: Path):
-    edit(checkout / "content/site.yml", 'address: ""', "address: https://example.test/elsewhere")
-    site = make_site(checkout)
+def test_an_address_in_the_content_is_used_where_the_environment_gives_none(small: Path):
+    edit(small / "content/site.yml", "exit:", "address: https://example.test/elsewhere\nexit:")
+    site = make_site(small)
     page = site.pages["cy/"]
     assert page.one("link", rel="canonical").attributes["href"] == "https://example.test/elsewhere/cy/"
     assert "sitemap.xml" in site.files
 
 
-def test_a_publisher_gets_the_reports_of_mistakes(checkout: Path):
+def test_a_publisher_gets_the_reports_of_mistakes(small: Path):
     publisher = "publisher: {name: {cy: Y Ganolfan, en: The Centre}, email: help@example.test}\n"
-    edit(checkout / "content/site.yml", "exit:\n", publisher + "exit:\n")
-    for page in make_site(checkout):
+    edit(small / "content/site.yml", "exit:", publisher + "exit:")
+    for page in make_site(small):
         links = [a for a in page.all("a", href=None) if a.attributes["href"].startswith("mailto:help@example.test?")]
         assert len(links) == (2 if page.language == "both" else 1), page
         assert all(page.kind in ("door", "not-found") or _names(link.attributes["href"], page) for link in links), page

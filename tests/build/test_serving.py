@@ -14,11 +14,8 @@ import pytest
 from built_site import edit, environment
 
 PATIENCE = 30
-IDP = "content/topics/plan/idp.yml"
-PAGES = {
-    "cy": "cy/y-cynllun/cynllun-datblygu-unigol/",
-    "en": "en/the-plan/individual-development-plan/",
-}
+ASK = "content/topics/plan/ask.yml"
+PAGES = {"cy": "cy/y-cynllun/gofyn/", "en": "en/the-plan/ask/"}
 
 
 class Server:
@@ -58,8 +55,8 @@ class Server:
 
 
 @pytest.fixture
-def server(checkout: Path) -> Iterator[Server]:
-    server = Server(checkout)
+def server(small: Path) -> Iterator[Server]:
+    server = Server(small)
     try:
         server.wait(lambda: "Serving on" in server.says(), "the server is ready")
         yield server
@@ -68,26 +65,24 @@ def server(checkout: Path) -> Iterator[Server]:
 
 
 def test_a_saved_title_shows_on_the_pages_of_both_languages(server: Server):
-    edit(server.checkout / IDP, "  cy: Y cynllun datblygu unigol (CDU)\n", "  cy: Cynllun i bawb\n")
-    edit(server.checkout / IDP, "  en: The individual development plan (IDP)\n", "  en: A plan for everyone\n")
+    _save_title(server, "Cynllun i bawb", "A plan for everyone")
     new = {"cy": "Cynllun i bawb", "en": "A plan for everyone"}
     server.wait(lambda: all(_heading(server, lang) == new[lang] for lang in PAGES), "both pages show the new title")
     assert "A plan for everyone" in server.page("en/a-z/")
-    assert "Cynllun i bawb" in server.page("cy/y-cynllun/") and "Cynllun i bawb" in server.page("t/idp/")
+    assert "Cynllun i bawb" in server.page("cy/y-cynllun/") and "Cynllun i bawb" in server.page("t/ask/")
 
 
 def test_a_mistake_is_told_and_the_work_goes_on_when_it_is_mended(server: Server):
     before = _text(server, "en")
-    edit(server.checkout / IDP, "section: plan\n", "section: plan\ncolour: blue\n")
+    edit(server.checkout / ASK, "section: plan\n", "section: plan\ncolour: blue\n")
     server.wait(lambda: "colour is not a key that can stand here" in server.says(), "the fault is told")
-    line = (server.checkout / IDP).read_text("utf-8").splitlines().index("colour: blue") + 1
-    assert re.search(rf"{IDP}:{line}:\d+: colour", server.says())
+    line = (server.checkout / ASK).read_text("utf-8").splitlines().index("colour: blue") + 1
+    assert re.search(rf"{ASK}:{line}:\d+: colour", server.says())
     assert server.process.poll() is None
     server.wait(lambda: _text(server, "en") == before, "the page is as it was")
 
-    edit(server.checkout / IDP, "section: plan\ncolour: blue\n", "section: plan\n")
-    edit(server.checkout / IDP, "  cy: Y cynllun datblygu unigol (CDU)\n", "  cy: Y cynllun eto\n")
-    edit(server.checkout / IDP, "  en: The individual development plan (IDP)\n", "  en: The plan again\n")
+    edit(server.checkout / ASK, "section: plan\ncolour: blue\n", "section: plan\n")
+    _save_title(server, "Y cynllun eto", "The plan again")
     new = {"cy": "Y cynllun eto", "en": "The plan again"}
     server.wait(lambda: all(_heading(server, lang) == new[lang] for lang in PAGES), "the server has recovered")
 
@@ -107,6 +102,10 @@ def test_a_draft_is_shown_to_its_editor(server: Server):
 def test_a_changed_template_shows(server: Server):
     edit(server.checkout / "overrides/pages/topic.html", "<h1>", "<h1><i>new</i> ")
     server.wait(lambda: _heading(server, "cy").startswith("<i>new</i>"), "the template is read again")
+
+
+def _save_title(server: Server, welsh: str, english: str) -> None:
+    edit(server.checkout / ASK, "title: {cy: Gofyn, en: Ask}", f"title: {{cy: {welsh}, en: {english}}}")
 
 
 def _text(server: Server, language: str) -> str:
