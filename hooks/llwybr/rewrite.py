@@ -6,6 +6,7 @@ other line breaks. An editor who looks at the difference must see the words that
 
 import json
 import textwrap
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -59,6 +60,7 @@ class _Spans(Builder):
 
 def rewritten(text: str, words: Mapping[Path, str]) -> str:
     """The text of a file with new words at some paths. A missing last key is added. Raises CannotRewrite."""
+    words = {path: unicodedata.normalize("NFC", one) for path, one in words.items()}
     spans = _spans_of(text)
     lines = text.split("\n")
     for path in sorted(
