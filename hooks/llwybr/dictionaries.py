@@ -6,6 +6,7 @@ They are looked for in the folders of LLWYBR_DICTIONARIES (with “:” between 
 
 import os
 from functools import cache
+from itertools import islice
 from pathlib import Path as FilePath
 
 from spylls.hunspell import Dictionary
@@ -36,7 +37,7 @@ class Lexicon:
 
     def _suggest(self, word: str) -> list[str]:
         """A few words that may have been meant; slow, so only for a word that is wrong."""
-        return [found for found, _ in zip(self.dictionary.suggest(word), range(3), strict=False)]
+        return list(islice(self.dictionary.suggest(word), 3))
 
 
 @cache

@@ -159,7 +159,7 @@ class Cited(Model):
     """Where a fact stands in a source."""
 
     source: SourceId
-    part: Annotated[Name, BeforeValidator(_same_in_both)] | None = Field(
+    part: Annotated[Name, BeforeValidator(_same_in_both, json_schema_input_type=Name | str)] | None = Field(
         None, description="The section, regulation or paragraph: “11(1)”, or {cy: rheol. 3, en: reg. 3}."
     )
     address: WebAddress | None = Field(None, description="The address of just that part, if there is one.")

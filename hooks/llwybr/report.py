@@ -28,6 +28,7 @@ def github(found: list[Fault]) -> None:
     for fault in found:
         command = "error" if fault.level == "fault" else "warning"
         words = f"{trail(fault.path)} {fault.says} {fault.hint}".strip()
+        words = words.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
         print(f"::{command} file={fault.file},line={fault.line},col={fault.column}::{words}")
 
 

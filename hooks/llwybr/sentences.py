@@ -7,16 +7,26 @@ from llwybr import markup
 SENTENCE_END = re.compile(r"(?<=[.!?])[”’\"')]*\s+")
 WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 LONG = 6
-# What a placeholder counts for: «35 school days» is three words, a phone number is one.
-SPOKEN = {"limit": "10 short days", "hedged": "10 short days", "date": "1 May 2000"}
+# How many short words a placeholder counts for: «35 school days» is three, a phone number is one.
+SPOKEN = {"limit": 3, "hedged": 3, "date": 3}
+STAND_IN = re.compile(r"\b0(?: 0)*\b")
 
 
 def readable(text: str) -> str:
-    """A text as a reader counts it: links as their words, placeholders as plain words."""
+    """A text as a reader counts it: links as their words, placeholders as so many noughts."""
     return "".join(
-        part if isinstance(part, str) else part.words if isinstance(part, markup.Link) else SPOKEN.get(part.kind, "one")
+        part
+        if isinstance(part, str)
+        else part.words
+        if isinstance(part, markup.Link)
+        else " ".join("0" * SPOKEN.get(part.kind, 1))
         for part in markup.inlines(text)
     )
+
+
+def shown(sentence: str) -> str:
+    """A readable sentence for a message: a placeholder is {…} again."""
+    return STAND_IN.sub("{…}", sentence)
 
 
 def split(text: str) -> list[str]:

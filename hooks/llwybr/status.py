@@ -10,9 +10,9 @@ from pathlib import Path as FilePath
 from rich.console import Console
 from rich.table import Table
 
-from llwybr import agreement
-from llwybr.checks.review import NEEDED, missing
-from llwybr.faults import trail
+from llwybr import agreement, source
+from llwybr.checks.review import NAMES, NEEDED, missing
+from llwybr.faults import Path, trail
 from llwybr.library import Library
 from llwybr.wording import day
 
@@ -35,7 +35,7 @@ def show(library: Library, today: date) -> None:
     table.add_column("How it stands")
     for what, how in rows(library, today):
         table.add_row(what, how)
-    Console().print(table)
+    Console(emoji=False, markup=False).print(table)
 
 
 def rows(library: Library, today: date) -> Iterator[tuple[str, str]]:
@@ -54,10 +54,10 @@ def rows(library: Library, today: date) -> Iterator[tuple[str, str]]:
 def _stage(library: Library) -> str:
     wanting = [] if library.site.publisher else ["a publisher"]
     wanting += [] if library.site.address else ["an address (then links, QR and sitemap can be made)"]
-    core = [id_ for id_, topic in library.topics.items() if topic.tier == "core"]
+    core = [id_ for id_, topic in library.topics.items() if topic.tier == "core" and topic.state == "ready"]
     for what in NEEDED:
         count = sum(what in missing(library, id_) for id_ in core)
-        wanting += [f"a {what} review of {count} core topics"] if count else []
+        wanting += [f"a {NAMES[what]} review of {count} core topics"] if count else []
     return f"{library.site.stage}. To be public it needs: {'; '.join(wanting) or 'nothing more'}."
 
 
@@ -101,17 +101,26 @@ def waiting(library: Library) -> list[Waiting]:
     found = []
     for text in agreement.stale(library):
         newer = (*text.path, "cy" if text.waits == "en" else "en")
-        line = library.line(text.file, newer)
-        found.append(Waiting(_committed(library.folder.parent, text.file, line), text, line))
+        first, last = _lines(library, text.file, newer)
+        found.append(Waiting(_committed(library.folder.parent, text.file, first, last), text, first))
     return sorted(found, key=lambda one: (one.since, one.text.file, one.line))
 
 
-def _committed(root: FilePath, file: str, line: int) -> date:
-    """The day on which a line was committed; today when it is not committed yet, or there is no git."""
-    command = ["git", "blame", "--porcelain", "-L", f"{line},{line}", "--", file]
+def _lines(library: Library, file: str, path: Path) -> tuple[int, int]:
+    """The first and the last line of a text, which may run over several."""
+    whole = library.folder.parent / file
+    read = source.read(whole, file)
+    first = read.place(path)[0]
+    last = len(whole.read_text("utf-8").splitlines())
+    return first, min((line - 1 for line, _ in read.marks.values() if line > first), default=last)
+
+
+def _committed(root: FilePath, file: str, first: int, last: int) -> date:
+    """The day on which some lines were last committed; today when they are not yet, or there is no git."""
+    command = ["git", "blame", "--porcelain", "-L", f"{first},{last}", "--", file]
     try:
         said = subprocess.run(command, cwd=root, capture_output=True, text=True, check=False).stdout
     except FileNotFoundError:
         said = ""
-    stamp = next((row.split()[1] for row in said.splitlines() if row.startswith("committer-time ")), None)
-    return datetime.fromtimestamp(int(stamp)).date() if stamp else date.today()
+    stamps = [int(row.split()[1]) for row in said.splitlines() if row.startswith("committer-time ")]
+    return datetime.fromtimestamp(max(stamps)).date() if stamps else date.today()

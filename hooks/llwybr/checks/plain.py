@@ -7,6 +7,7 @@ from llwybr.faults import Fault
 from llwybr.library import Library, parts_of
 from llwybr.model import EasySentence, Name, Text
 
+LANGUAGE_NAMES = {"cy": "Welsh", "en": "English"}
 MEAN_WORDS = 15
 MOST_WORDS = 25
 # language -> LIX over which there is advice, and over which there is a fault. Welsh words are longer.
@@ -29,7 +30,7 @@ def check(library: Library) -> Iterator[Fault]:
 def _long(file: str, path: tuple, sentence: str) -> Iterator[Fault]:
     count = len(sentences.words(sentence))
     if count > MOST_WORDS and not sentence.startswith(("“", "«")):
-        says = f"has a sentence of {count} words (“{' '.join(sentence.split()[:6])} …”)."
+        says = f"has a sentence of {count} words (“{' '.join(sentences.shown(sentence).split()[:6])} …”)."
         yield Fault(file, path, says, f"Make two of it; {MOST_WORDS} words is the most.")
 
 
@@ -38,11 +39,11 @@ def _hard(file: str, path: tuple, language: str, found: list[str], bare: Callabl
         return
     mean = sum(len(sentences.words(sentence)) for sentence in found) / len(found)
     if mean > MEAN_WORDS:
-        says = f"has {mean:.1f} words a sentence in {language}."
+        says = f"has {mean:.1f} words a sentence in {LANGUAGE_NAMES[language]}."
         yield Fault(file, path, says, f"Shorter sentences read better; aim at {MEAN_WORDS}.", level="advice")
     lix = sentences.lix([bare(sentence) for sentence in found])
     wish, most = LIX[language]
     if lix > wish:
         level = "fault" if lix > most else "advice"
-        says = f"is hard to read in {language} (LIX {lix:.0f}; {wish} is good, {most} is the most)."
+        says = f"is hard to read in {LANGUAGE_NAMES[language]} (LIX {lix:.0f}; {wish} is good, {most} is the most)."
         yield Fault(file, path, says, "Use shorter sentences and everyday words.", level=level)

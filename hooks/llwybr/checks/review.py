@@ -7,6 +7,7 @@ from llwybr.library import Library
 
 IN_DRAFTS = "advice"
 NEEDED = ("law", "welsh")
+NAMES = {"law": "law", "welsh": "Welsh"}
 
 
 def check(library: Library) -> Iterator[Fault]:
@@ -27,7 +28,7 @@ def check(library: Library) -> Iterator[Fault]:
                 yield Fault(
                     where,
                     (*base, "id"),
-                    f"“{id_}” has no {what} review, and the site is public.",
+                    f"“{id_}” has no {NAMES[what]} review, and the site is public.",
                     "Record a real one in content/reviews.yml, or write stage: draft in content/site.yml.",
                 )
 

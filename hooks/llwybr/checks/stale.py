@@ -7,6 +7,7 @@ from llwybr import agreement
 from llwybr.faults import Fault
 from llwybr.library import Library
 
+IN_DRAFTS = "advice"
 LANGUAGE_NAMES = {"cy": "Welsh", "en": "English"}
 MOST_DAYS = 14
 

@@ -7,11 +7,12 @@ from llwybr import LANGUAGES, markup
 from llwybr.faults import Fault, Path
 from llwybr.library import Library, parts_of
 from llwybr.model import Name, Text
+from llwybr.welsh import mutate
 
 HEADINGS = {"title", "heading"}
 OFFER = {
     "en": re.compile(r"\bactive offer\b(?! of (?:advocacy|Welsh))", re.IGNORECASE),
-    "cy": re.compile(r"\b[cg]h?ynnig gweithredol\b(?! o eiriolaeth)", re.IGNORECASE),
+    "cy": re.compile(r"\b(?:c|g|ch|ngh)ynnig gweithredol\b(?! o eiriolaeth)", re.IGNORECASE),
 }
 WELSH_SERVICES_OFFER = re.compile(r"ynnig Rhagweithiol", re.IGNORECASE)
 OF_ADVOCACY = re.compile(r"active offer of advocacy", re.IGNORECASE)
@@ -40,17 +41,22 @@ def _avoided(library: Library) -> Iterator[tuple[str, re.Pattern, str]]:
     for thing in library.shelves["avoided"].values():
         for words in thing.words:
             for language in LANGUAGES:
-                yield language, _whole(words), f"Those are England's words. In Wales: {thing.instead[language]}."
+                yield (
+                    language,
+                    _whole(words, language),
+                    f"Those are England's words. In Wales: {thing.instead[language]}.",
+                )
     for term in library.terms.values():
         for language in LANGUAGES if term.avoid else ():
             for words in term.avoid[language]:
-                yield language, _whole(words), f"Write “{term.term[language]}”."
+                yield language, _whole(words, language), f"Write “{term.term[language]}”."
 
 
-def _whole(words: str) -> re.Pattern:
-    """Finds whole words; capitals count only where the words are all capitals or mixed, as in SENCo."""
-    flags = 0 if words.split()[0][1:2].isupper() or any(c.isupper() for c in words[1:]) else re.IGNORECASE
-    return re.compile(rf"(?<!\w){re.escape(words)}(?!\w)", flags)
+def _whole(words: str, language: str) -> re.Pattern:
+    """Finds whole words, in Welsh mutated too; capitals count only where the words have more than a first one: SENCo."""
+    flags = 0 if any(c.isupper() for c in words[1:]) else re.IGNORECASE
+    starts = mutate.forms(words) if language == "cy" and flags else [words]
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, starts))})(?!\w)", flags)
 
 
 def _words(file: str, path: Path, text: Text, avoided: list) -> Iterator[Fault]:

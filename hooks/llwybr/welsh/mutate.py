@@ -24,8 +24,10 @@ def aspirate(word: str) -> str:
 
 
 def aspirate_h(word: str) -> str:
-    """h before a vowel, after ei (hers), ein and eu: enw -> henw."""
-    return f"h{word}" if word[:1].lower() in VOWELS and word[:1].islower() else word
+    """h before a vowel, after ei (hers), ein and eu: enw -> henw, Ewrop -> Hewrop; ADY stays."""
+    if word[:1].lower() not in tuple(VOWELS) or word[:2].isupper():
+        return word
+    return _with_case(word, f"h{word[:1].lower()}{word[1:]}")
 
 
 def mixed(word: str) -> str:
