@@ -152,7 +152,7 @@ def _import(given: argparse.Namespace) -> int:
         return 1
     for file, count in changed.items():
         print(f"{file}: {count} texts")
-    print("Run `make check`, read the pages, then: llwybr agree <file>." if changed else "Nothing in it is new.")
+    print("Run `make check`, read the pages, then: ./llwybr agree <file>." if changed else "Nothing in it is new.")
     return 0
 
 
