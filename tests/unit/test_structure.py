@@ -97,7 +97,7 @@ def test_a_check_is_found_by_being_there_and_gone_when_it_is_not(checkout):
     (checkout / "hooks/llwybr/checks/numbers.py").unlink()
     code, said = run(checkout, "check")
     assert code == 1 and re.search(
-        r"^  content/site\.yml:2:12: name › cy is never right\. Give up\.$", said, re.MULTILINE
+        r"^  content/site\.yml:3:12: name › cy is never right\. Give up\.$", said, re.MULTILINE
     )
     _, listed = run(checkout, "check", "--list")
     assert "Nothing is ever right." in listed and "  numbers " not in listed

@@ -24,9 +24,7 @@ def check(library: Library) -> Iterator[Fault]:
         level = "fault" if public and not excused else "advice"
         newer = LANGUAGE_NAMES["cy" if text.waits == "en" else "en"]
         says = f"has changed in {newer} only."
-        hint = (
-            f"Bring the {LANGUAGE_NAMES[text.waits]} up to date, then run: ./llwybr agree {agreement.file_id(text.file)}"
-        )
+        hint = f"Bring the {LANGUAGE_NAMES[text.waits]} up to date, then run: ./llwybr agree {agreement.file_id(text.file)}"
         yield Fault(text.file, (*text.path, text.waits), says, hint, level=level)
 
 

@@ -99,7 +99,7 @@ GUIDE = {name: (ROOT / name).read_text("utf-8") for name in GUIDES}
 # The first cell of a row in a table, when it is one piece of code.
 CELL = re.compile(r"^\| `([^`]+)` \|", re.MULTILINE)
 CODE_SPAN = re.compile(r"`([^`\n]+)`")
-COMMANDS = ("make ", "llwybr ")
+COMMANDS = ("make ", "./llwybr ")
 TRAIL = r"(?:[\w.-]+(?: › [\w.-]+)* )?"
 
 
@@ -163,7 +163,7 @@ def test_every_command_exists(guide):
     commands = next(action for action in _parser()._actions if hasattr(action, "choices") and action.choices)
     spans = [span.split() for span in CODE_SPAN.findall(GUIDE[guide]) if span.startswith(COMMANDS)]
     assert {words[1] for words in spans if words[0] == "make"} <= targets
-    assert {words[1] for words in spans if words[0] == "llwybr"} <= set(commands.choices)
+    assert {words[1] for words in spans if words[0] == "./llwybr"} <= set(commands.choices)
     assert {"agree", "export", "import", "check"} <= {words[1] for words in spans}
 
 
