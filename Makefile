@@ -46,6 +46,7 @@ stress: $(VENV)/.test ## slow trials: fuzzing, kills, large sites
 
 bench: $(VENV)/.bench ## measure builds and bytes; prints the tables of BENCHMARKS.md
 	@PYTHONPATH=hooks:bench $(BIN)/python -m bench
+	@PYTHONPATH=hooks:bench $(BIN)/python -m bench.gates
 
 lock: ## write the pinned versions anew, after a change in pyproject.toml
 	@tools/lock

@@ -11,7 +11,7 @@ from random import Random
 LANGUAGES = ("cy", "en")
 SECTIONS = ("start", "aln", "plan", "out-of-school", "after-16", "advocacy", "disagree", "rights")
 ORGANISATIONS, TERMS, SOURCES = 20, 40, 30
-STEPS, PARTS, SAYINGS, FACTS, EASY_SENTENCES = 6, 5, 3, 4, 18
+STEPS, PARTS, SAYINGS, FACTS, EASY_SENTENCES = 6, 4, 2, 4, 18
 
 Words = dict[str, str]  # language -> words
 
@@ -61,9 +61,13 @@ WHEN = [
     ("yn Gymraeg neu yn Saesneg, fel y mynnoch", "in Welsh or in English, as you wish"),
     ("hyd yn oed os nad oes diagnosis", "even if there is no diagnosis"),
 ]
-# The phrases of easy read: a sentence of these has ten words at most.
+# The phrases of easy read: a sentence of these has ten short words at most.
 SHORT = [
-    [phrase for phrase in phrases if all(len(words.split()) <= most for words in phrase)]
+    [
+        said
+        for said in phrases
+        if all(len(words.split()) <= most and max(map(len, words.split())) < 10 for words in said)
+    ]
     for phrases, most in ((WHO, 3), (DOES, 2), (WHAT, 5))
 ]
 # amount, unit, and the two in words
