@@ -10,8 +10,10 @@ from pathlib import Path
 
 import pytest
 
-from llwybr import checks, markup
+from llwybr import checks, dictionaries, markup, sentences
 from llwybr.__main__ import _parser
+from llwybr.welsh import triggers
+from llwybr.welsh.tokens import tokens
 
 ROOT = Path(__file__).resolve().parents[3]
 CODE = ROOT / "hooks" / "llwybr"
@@ -172,3 +174,22 @@ def test_every_file_that_is_named_exists(guide):
     named = {span for span in CODE_SPAN.findall(GUIDE[guide]) if re.fullmatch(r"content/[\w./-]+(?:/|\.\w+)", span)}
     gone = {name for name in named if not (ROOT / name).exists() and "school-transport" not in name}
     assert named and gone <= {"content/schema/"}
+
+
+def prose(guide: str) -> list[str]:
+    """The sentences of a guide, without code, addresses and the cells of tables that are names."""
+    text = re.sub(r"```.*?```", "", GUIDE[guide], flags=re.DOTALL)
+    text = re.sub(r"`[^`\n]*`", "—", re.sub(r"http\S+", "", text))
+    runs = [run for line in text.splitlines() for run in line.split("|")]
+    return [sentence for run in runs for sentence in sentences.split(re.sub(r"[*#]|^\s*(?:-|\d+\.)\s", "", run))]
+
+
+@pytest.mark.parametrize("guide", GUIDES)
+def test_a_guide_is_written_as_it_teaches(guide):
+    counts = [len(sentences.words(sentence)) for sentence in prose(guide)]
+    assert max(counts) <= 25 and sum(counts) / len(counts) < 15
+
+
+def test_the_welsh_guide_passes_the_welsh_gate(words):
+    forms = dictionaries.lexicon("cy").mutations
+    assert [slip for sentence in prose("GOLYGYDDION.md") for slip in triggers.slips(tokens(sentence), forms)] == []

@@ -29,8 +29,9 @@ def agreed(content):
         ("Gallwch ofyn.", "You may ask.", ["advice: answer › cy has changed in English only."]),
         ("Cewch ofyn.", "You can ask.", ["advice: answer › en has changed in Welsh only."]),
         ("Cewch ofyn.", "You may ask.", []),
+        ("Dyma fwy.", "Ask", []),
     ],
-    ids=["nothing", "spaces only", "English", "Welsh", "both"],
+    ids=["nothing", "spaces only", "English", "Welsh", "both", "both, to what stands elsewhere"],
 )
 def test_the_language_that_has_not_followed_is_named(agreed, cy, en, says):
     agreed.put(ANSWER, cy, en)
